@@ -1,0 +1,1 @@
+"""The method: values that refuse what the method refuses, and pure functions over them."""
