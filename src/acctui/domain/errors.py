@@ -1,9 +1,6 @@
 """What the method refuses, said in one sentence."""
 
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True)
 class RuleBroken(Exception):  # noqa: N818 - it is the method that speaks, not the program that failed
     """One rule was not kept: where, and what to do about it.
 
@@ -11,9 +8,8 @@ class RuleBroken(Exception):  # noqa: N818 - it is the method that speaks, not t
     and then what to do, `rule` is the id of the method's rule or "" where none applies.
     """
 
-    field: str
-    sentence: str
-    rule: str = ""
-
-    def __str__(self) -> str:
-        return self.sentence
+    def __init__(self, field: str, sentence: str, rule: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
+        self.sentence = sentence
+        self.rule = rule
