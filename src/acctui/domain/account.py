@@ -1,0 +1,69 @@
+"""An account of the Individual Enterprise, and how much of it there is to know."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from acctui.domain.errors import RuleBroken
+from acctui.domain.row import Row
+from acctui.domain.text import is_blank, one_line
+
+NAME_LIMIT = 200
+
+
+class Tier(StrEnum):
+    """How large an account is, or is to become by year end (D2)."""
+
+    NONE = "none"
+    TARGET = "target"
+    KEY = "key"
+
+
+def checked_name(name: str, what: str, field: str = "name") -> str:
+    """Give back a name that can be read, on one line of at most 200 characters.
+
+    Raises RuleBroken at `field` when it is blank, has line breaks or is longer.
+    """
+    if is_blank(name):
+        raise RuleBroken(field, f"{what} needs a name that can be read. Type one.")
+    return one_line(name, field, NAME_LIMIT, "name").strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account(Row):
+    """One customer of the book; only the name is needed.
+
+    `candidate` is the one-line why of an account that could be much larger (G2), `size` the
+    customer's own size in its source's words and never revenue of ours.
+    """
+
+    name: str
+    tier: Tier = Tier.NONE
+    candidate: str | None = None
+    tags: tuple[str, ...] = ()
+    city: str | None = None
+    industry: str | None = None
+    size: str | None = None
+    phone: str | None = None
+    website: str | None = None
+
+    def __post_init__(self) -> None:
+        checked_name(self.name, "An account")
+        if self.candidate is not None and is_blank(self.candidate):
+            raise RuleBroken("candidate", "A candidate needs one line of why it could be much larger.", "G2")
+
+    @property
+    def matters(self) -> bool:
+        """Whether the account is one of the few that come first everywhere (D18)."""
+        return self.tier is not Tier.NONE or self.candidate is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamMember(Row):
+    """One of our own people who works for the account (G6); a name on a record, not a user (X3)."""
+
+    account_id: int
+    name: str
+    role: str | None = None
+
+    def __post_init__(self) -> None:
+        checked_name(self.name, "A member of the account team")

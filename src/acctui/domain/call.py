@@ -1,0 +1,316 @@
+"""A call, meeting or e-mail: its outcome is stated first, and only then can it be logged."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from acctui.domain.days import When
+from acctui.domain.errors import RuleBroken
+from acctui.domain.row import Row
+from acctui.domain.text import is_blank, one_line
+
+OUTCOME_LIMIT = 500
+LINE_LIMIT = 500
+TOO_LATE = dt.timedelta(minutes=1)
+
+
+class Kind(StrEnum):
+    """What the customer is to agree to (C4)."""
+
+    INTRODUCTION = "introduction"
+    INFORMATION = "information"
+    TRIAL = "trial"
+    AGREEMENT = "agreement"
+    ORDER = "order"
+    OTHER = "other"
+
+
+class Channel(StrEnum):
+    """How the two sides meet; an exchange of messages is one interaction (C1, D17)."""
+
+    CALL = "call"
+    MEETING = "meeting"
+    EMAIL = "email"
+
+
+class Size(StrEnum):
+    """How much the outcome asks for, and so how much is prepared (C7)."""
+
+    S = "S"
+    M = "M"
+    L = "L"
+
+
+class Result(StrEnum):
+    """What came of the call (D7)."""
+
+    ORDER = "order"
+    ADVANCE = "advance"
+    CONTINUATION = "continuation"
+    NO_SALE = "no-sale"
+
+
+class Fit(StrEnum):
+    """How what was got compares with what was stated."""
+
+    AS_STATED = "as-stated"
+    SMALLER = "smaller"
+    LARGER = "larger"
+
+
+class Promise(StrEnum):
+    """Where the customer's own act stands (D7)."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    NOT_KEPT = "not-kept"
+
+
+def checked_outcome(text: str, field: str = "outcome") -> str:
+    """Give back an outcome that can be read: one line, at most 500 characters (C1, D12).
+
+    Raises RuleBroken at `field`; what was typed is the caller's to keep.
+    """
+    if is_blank(text):
+        raise RuleBroken(field, "State the outcome first: what will they have agreed to when you hang up?", "C1")
+    return one_line(text, field, OUTCOME_LIMIT, "outcome").strip()
+
+
+def _checked_line(text: str | None, field: str) -> None:
+    if text is not None:
+        one_line(text, field, LINE_LIMIT, "line")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call(Row):
+    """One interaction with a stated outcome, through its whole life (D7, D12, D15 to D17).
+
+    `at` is the planned time, `held_on` the day it was held once logged; `stated_at` is the time of
+    the wording that counts; `amount` is in minor units; `promise_by` is the date the customer's act
+    is now expected, `customer_act_by` the date first promised.
+    """
+
+    account_id: int
+    outcome: str
+    stated_at: dt.datetime
+    kind: Kind = Kind.OTHER
+    channel: Channel = Channel.CALL
+    size: Size = Size.S
+    gain: str | None = None
+    fallback: str | None = None
+    questions: str | None = None
+    attendees: str | None = None
+    material: str | None = None
+    towards: str | None = None
+    at: When | None = None
+    reply_by: dt.date | None = None
+    stated_afterwards: bool = False
+    moves: int = 0
+    attempts: int = 0
+    withdrawn_at: dt.datetime | None = None
+    withdrawn_why: str | None = None
+    held_on: dt.date | None = None
+    logged_at: dt.datetime | None = None
+    result: Result | None = None
+    amount: int | None = None
+    customer_act: str | None = None
+    customer_act_by: dt.date | None = None
+    override: str | None = None
+    fit: Fit | None = None
+    promise: Promise | None = None
+    promise_by: dt.date | None = None
+    promise_settled_on: dt.date | None = None
+    promise_moves: int = 0
+
+    def __post_init__(self) -> None:
+        checked_outcome(self.outcome)
+        for field in ("gain", "fallback", "attendees", "towards"):
+            _checked_line(getattr(self, field), field)
+
+    @property
+    def is_logged(self) -> bool:
+        """Whether it was held and its result is written down."""
+        return self.logged_at is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was stated and has not ended yet (D15)."""
+        return self.logged_at is None and self.withdrawn_at is None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Name what its size asks for and it does not have yet (C7)."""
+        asked = {
+            Size.S: (),
+            Size.M: ("gain", "fallback"),
+            Size.L: ("gain", "fallback", "questions", "attendees", "material"),
+        }
+        return tuple(name for name in asked[self.size] if is_blank(getattr(self, name) or ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Got:
+    """What came of a call, as the seller reports it (D7).
+
+    An advance needs the customer's act and its date; without them it is a continuation, unless
+    `override` says why it counts all the same. `act_done` tells that the act was done in the call.
+    """
+
+    result: Result
+    held_on: dt.date
+    amount: int | None = None
+    customer_act: str | None = None
+    customer_act_by: dt.date | None = None
+    act_done: bool = False
+    fit: Fit | None = None
+    override: str | None = None
+
+    def __post_init__(self) -> None:
+        _checked_line(self.customer_act, "customer_act")
+        _checked_line(self.override, "override")
+        if self.amount is not None and self.result is not Result.ORDER:
+            raise RuleBroken("amount", "Only an order has an amount. Leave it out, or log an order.", "D7")
+        if self.amount is not None and self.amount < 0:
+            raise RuleBroken("amount", "An order is worth nothing or more. Type the amount without a minus.", "D7")
+        if self.result is Result.ADVANCE:
+            self._refuse_bare_advance()
+
+    def _refuse_bare_advance(self) -> None:
+        if not is_blank(self.override or ""):
+            return
+        if is_blank(self.customer_act or ""):
+            raise RuleBroken(
+                "customer_act",
+                "An advance is something the customer will do, with a date. Say what they will do, "
+                "or log a continuation.",
+                "D7",
+            )
+        if self.customer_act_by is None:
+            raise RuleBroken(
+                "by",
+                "An advance needs the date by which they will do it. Give the date, or log a continuation.",
+                "D7",
+            )
+
+    @property
+    def promise(self) -> Promise | None:
+        """Where the customer's act stands as the call ends."""
+        if self.customer_act_by is None or is_blank(self.customer_act or ""):
+            return None
+        return Promise.KEPT if self.act_done else Promise.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class StatedCall:
+    """A call whose outcome stands and which has not ended: the only thing that can be logged (C1, D15)."""
+
+    call: Call
+
+    def __post_init__(self) -> None:
+        if self.call.is_logged:
+            raise RuleBroken("call", "This call is logged already. Undo takes the log back.", "D15")
+        if not self.call.is_open:
+            raise RuleBroken("call", "This call was withdrawn. State the outcome of a new one.", "D15")
+
+    def logged(self, got: Got, now: dt.datetime) -> Call:
+        """End it with its result; an outcome stated less than a minute before is marked so (D12)."""
+        age = now - self.call.stated_at
+        hasty = dt.timedelta(0) <= age < TOO_LATE
+        promise = got.promise
+        return replace(
+            self.call,
+            stated_afterwards=self.call.stated_afterwards or hasty,
+            held_on=got.held_on,
+            logged_at=now,
+            result=got.result,
+            amount=got.amount,
+            customer_act=got.customer_act or None,
+            customer_act_by=got.customer_act_by,
+            override=got.override or None,
+            fit=got.fit if got.result is Result.ADVANCE else None,
+            promise=promise,
+            promise_by=got.customer_act_by if promise else None,
+            promise_settled_on=got.held_on if promise is Promise.KEPT else None,
+        )
+
+    def restated(self, outcome: str, now: dt.datetime) -> Call:
+        """Word the outcome anew; the last wording before the talk counts (D15)."""
+        return replace(self.call, outcome=checked_outcome(outcome), stated_at=now)
+
+    def moved(self, at: When) -> Call:
+        """Plan it for another time; it stays the same call (D15)."""
+        return replace(self.call, at=at, moves=self.call.moves + 1)
+
+    def tried(self) -> Call:
+        """Count an attempt without an answer, which is no interaction (D15)."""
+        return replace(self.call, attempts=self.call.attempts + 1)
+
+    def withdrawn(self, why: str, now: dt.datetime) -> Call:
+        """End it unheld, with a line of why (D15)."""
+        if is_blank(why):
+            raise RuleBroken("why", "Withdrawing takes one line of why. Type it.", "D15")
+        return replace(
+            self.call, withdrawn_at=now, withdrawn_why=one_line(why, "why", LINE_LIMIT, "reason").strip()
+        )
+
+
+def settled(call: Call, kept: bool, today: dt.date) -> Call:  # noqa: FBT001 - a promise is kept or it is not
+    """Write down whether the customer did what was promised (D7)."""
+    _refuse_without_promise(call)
+    return replace(call, promise=Promise.KEPT if kept else Promise.NOT_KEPT, promise_settled_on=today)
+
+
+def postponed(call: Call, day: dt.date) -> Call:
+    """Give the customer's promise a new date (D7)."""
+    _refuse_without_promise(call)
+    return replace(
+        call,
+        promise=Promise.OPEN,
+        promise_by=day,
+        promise_settled_on=None,
+        promise_moves=call.promise_moves + 1,
+    )
+
+
+def _refuse_without_promise(call: Call) -> None:
+    if call.promise is None:
+        raise RuleBroken("promise", "The customer promised nothing in this call. Choose a call with an advance.", "D7")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording(Row):
+    """One wording of an outcome, kept with its time (D15)."""
+
+    call_id: int
+    outcome: str
+    stated_at: dt.datetime
+
+    def __post_init__(self) -> None:
+        checked_outcome(self.outcome)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt(Row):
+    """One try that found nobody: an attempt, no interaction (D15)."""
+
+    call_id: int
+    tried_at: dt.datetime
+    how: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move(Row):
+    """One change of a call's planned time (D15)."""
+
+    call_id: int
+    moved_at: dt.datetime
+    from_at: When | None
+    to_at: When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance(Row):
+    """One contact the call is held with."""
+
+    call_id: int
+    contact_id: int

@@ -1,0 +1,21 @@
+"""A person at an account."""
+
+from dataclasses import dataclass
+
+from acctui.domain.account import checked_name
+from acctui.domain.row import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Row):
+    """Someone we know, or need to know, at an account; only the name is needed."""
+
+    account_id: int
+    name: str
+    title: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    role: str | None = None
+
+    def __post_init__(self) -> None:
+        checked_name(self.name, "A contact")

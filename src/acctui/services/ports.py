@@ -1,0 +1,252 @@
+"""What the jobs ask of a store, and what a store may answer instead."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from acctui.domain.row import Row
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+
+    from acctui.domain.hits import Counted
+    from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
+
+R = TypeVar("R", bound=Row)
+T = TypeVar("T")
+
+
+class Changed(enum.Flag):
+    """Which parts of the book a job changed; screens reload only for what they name."""
+
+    NOTHING = 0
+    ACCOUNTS = enum.auto()
+    CONTACTS = enum.auto()
+    CALLS = enum.auto()
+    NOTES = enum.auto()
+    REVENUE = enum.auto()
+    PLAN = enum.auto()
+    SETTINGS = enum.auto()
+    ALL = ACCOUNTS | CONTACTS | CALLS | NOTES | REVENUE | PLAN | SETTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKey:
+    """Which form, about what, in which window."""
+
+    form: str
+    subject: str
+    window: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a job gives back: its value, what it changed, and the words undo will call it by."""
+
+    value: T
+    changed: Changed
+    label: str
+
+
+class StoreRefusedError(Exception):
+    """The file can't be used; the sentence says why and what to do."""
+
+
+class StoreBusyError(StoreRefusedError):
+    """Another program holds the file just now; nothing was written."""
+
+
+class StoreTooNewError(StoreRefusedError):
+    """The file was made by a newer acctui."""
+
+
+class StoreDamagedError(StoreRefusedError):
+    """The file is cut or damaged; the newest good backup is named."""
+
+
+class EditedElsewhereError(Exception):
+    """Another window changed the same line first; `theirs` is what stands now, `yours` what was typed."""
+
+    def __init__(self, yours: Row, theirs: Row | None) -> None:
+        super().__init__("Another window changed this first. Compare the two texts and save again.")
+        self.yours = yours
+        self.theirs = theirs
+
+
+class Reads(Protocol):
+    """What can be asked of the book in one consistent view."""
+
+    def get(self, kind: type[R], row_id: int) -> R | None:
+        """Give the line with this number, None where there is none."""
+        ...
+
+    def where(self, kind: type[R], **equals: Any) -> tuple[R, ...]:
+        """Give the lines whose fields equal these, oldest number first."""
+        ...
+
+    @property
+    def accounts(self) -> AccountReads:
+        """Questions about accounts."""
+        ...
+
+    @property
+    def calls(self) -> CallReads:
+        """Questions about calls."""
+        ...
+
+    @property
+    def find(self) -> FindReads:
+        """Questions over everything written."""
+        ...
+
+    @property
+    def steps(self) -> StepReads:
+        """Questions about what was done."""
+        ...
+
+
+class Work(Reads, Protocol):
+    """One unit of work: reads, and the few verbs that write and are journalled."""
+
+    label: str
+
+    @property
+    def changed(self) -> Changed:
+        """What this unit of work changed so far."""
+        ...
+
+    def add(self, value: R) -> R:
+        """Keep a new line and give it back with its number."""
+        ...
+
+    def add_all(self, values: Sequence[R]) -> tuple[R, ...]:
+        """Keep many new lines of one kind at once."""
+        ...
+
+    def change(self, before: R, after: R) -> R:
+        """Replace a line by its changed self; raises EditedElsewhereError when `before` is stale."""
+        ...
+
+    def change_all(self, pairs: Sequence[tuple[R, R]]) -> tuple[R, ...]:
+        """Change many lines of one kind at once."""
+        ...
+
+    def remove(self, value: Row) -> None:
+        """Take a line out of the book; undo brings it back."""
+        ...
+
+    def remove_all(self, values: Sequence[Row]) -> None:
+        """Take many lines of one kind out at once."""
+        ...
+
+
+class AccountReads(Protocol):
+    """Questions about accounts."""
+
+    def lines(self, year: int) -> Sequence[AccountLine]:
+        """Give every account at a glance, those that matter first, then by name."""
+        ...
+
+    def line(self, account_id: int, year: int) -> AccountLine | None:
+        """Give one account at a glance."""
+        ...
+
+    def names(self) -> Sequence[tuple[int, str]]:
+        """Give number and name of every account."""
+        ...
+
+    def won_by_month(self, account_id: int, year: int) -> tuple[int, ...]:
+        """Give the twelve months' revenue of one account in minor units."""
+        ...
+
+
+class CallReads(Protocol):
+    """Questions about calls."""
+
+    def open(self, account_id: int | None = None) -> Sequence[CallLine]:
+        """Give the calls stated and not ended, by planned time."""
+        ...
+
+    def timeline(self, account_id: int | None, limit: int) -> Sequence[CallLine]:
+        """Give what was held, and imported history among it, newest first."""
+        ...
+
+    def counted(self, account_id: int | None, since: dt.date, until: dt.date) -> Sequence[Counted]:
+        """Give what reports need of the calls held from `since` to `until`."""
+        ...
+
+    def promises_due(self, until: dt.date) -> Sequence[CallLine]:
+        """Give the calls whose promise is open and due by a day, oldest first."""
+        ...
+
+    def wordings(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Give the seller's own outcomes with their kind, newest first and each once."""
+        ...
+
+
+class FindReads(Protocol):
+    """Questions over everything written."""
+
+    def words(self, words: str, account_id: int | None, since: dt.date | None, limit: int) -> Sequence[FoundLine]:
+        """Give what holds these words, newest first."""
+        ...
+
+
+class StepReads(Protocol):
+    """Questions about what was done."""
+
+    def history(self, limit: int) -> Sequence[StepLine]:
+        """Give the steps, newest first."""
+        ...
+
+
+class Store(Protocol):
+    """The book: read it in one view, write it in one unit of work, take steps back."""
+
+    def reading(self) -> AbstractContextManager[Reads]:
+        """Open one consistent view."""
+        ...
+
+    def writing(self, label: str, settles: DraftKey | None = None) -> AbstractContextManager[Work]:
+        """Open one unit of work: kept whole when the block ends, dropped whole when it raises.
+
+        `settles` names the draft whose text is in the book once this is kept.
+        """
+        ...
+
+    def undo(self) -> Done[str] | None:
+        """Take the newest step back and name it; None when there is none."""
+        ...
+
+    def redo(self) -> Done[str] | None:
+        """Do the step taken back last again and name it; None when there is none."""
+        ...
+
+    @property
+    def drafts(self) -> Drafts:
+        """What is typed and not yet said."""
+        ...
+
+
+class Drafts(Protocol):
+    """Texts being typed: outside journal, backups and Changed."""
+
+    def keep(self, key: DraftKey, fields: dict[str, str]) -> None:
+        """Keep what a form holds now."""
+        ...
+
+    def take(self, key: DraftKey) -> dict[str, str]:
+        """Give this window's draft, else take over the newest of a window that is gone, else nothing."""
+        ...
+
+    def drop(self, key: DraftKey) -> None:
+        """Forget this window's draft, because the seller said so."""
+        ...
+
+    def subjects(self, form: str) -> Sequence[str]:
+        """Give the subjects that have a draft of this form, newest first."""
+        ...

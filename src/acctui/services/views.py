@@ -1,0 +1,75 @@
+"""What screens and commands show, made once for both."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from acctui.domain.account import Tier
+from acctui.domain.call import Call, Result
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """One account at a glance; `won` is of the asked year, in minor units."""
+
+    id: int
+    name: str
+    tier: Tier
+    candidate: str | None
+    tags: tuple[str, ...]
+    city: str | None
+    industry: str | None
+    won: int
+    prospects: int
+    last_on: dt.date | None
+    last_result: Result | None
+    streak: int
+    open_calls: int
+    next_action: str | None
+    people: str
+
+    @property
+    def matters(self) -> bool:
+        """Whether it comes first everywhere (D18)."""
+        return self.tier is not Tier.NONE or self.candidate is not None
+
+
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """One call, or one line of imported history, with the name of its account.
+
+    `call` is None for imported history, which is shown and not counted (D12).
+    """
+
+    account: str
+    call: Call | None
+    account_id: int | None = None
+    date: dt.date | None = None
+    subject: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLine:
+    """One hit: what it is, when, of which account, and the words around it.
+
+    The hit's own words stand between U+0002 and U+0003 in `text`.
+    """
+
+    kind: str
+    id: int
+    account_id: int | None
+    account: str
+    date: dt.date | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One thing that was done, and whether it stands: `done`, `undone` or `dropped`."""
+
+    id: int
+    at: dt.datetime
+    label: str
+    state: str

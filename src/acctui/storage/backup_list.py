@@ -1,0 +1,96 @@
+"""Which backups there are beside a book, which are good, and which have served their time."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+FOLDER = "backups"
+_STAMP = "%Y%m%dT%H%M%S"
+_KEPT: tuple[tuple[str, int], ...] = (("%Y%m%d", 7), ("%G-%V", 4), ("%Y%m", 12))
+_RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup of a book: when it was made, in local time, and why."""
+
+    path: Path
+    made_at: dt.datetime
+    why: str
+    size: int
+
+
+def folder_of(book: Path) -> Path:
+    """Give the folder that holds the backups of a book."""
+    return book.parent / FOLDER
+
+
+def name_for(book: Path, made_at: dt.datetime, why: str) -> Path:
+    """Name a new backup by the book's stem, the time and the reason; never the name of one that stands."""
+    stem = f"{book.stem}-{made_at.strftime(_STAMP)}-{why}"
+    names = (folder_of(book) / f"{stem}{f'-{count}' if count else ''}.db" for count in range(1000))
+    return next(name for name in names if not name.exists())
+
+
+def backups_of(book: Path) -> tuple[Backup, ...]:
+    """Give the backups of a book, newest first."""
+    pattern = re.compile(re.escape(book.stem) + r"-(\d{8}T\d{6})-([a-z-]+?)(-\d+)?\.db")
+    found = []
+    for path in folder_of(book).glob("*.db"):
+        match = pattern.fullmatch(path.name)
+        if match:
+            made_at = dt.datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 - local time, as named
+            found.append(Backup(path, made_at, match[2], path.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+
+
+def is_good(path: Path) -> bool:
+    """Tell whether every page of a backup can be read."""
+    try:
+        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.Error:
+        return False
+
+
+def newest_good(book: Path) -> Backup | None:
+    """Give the newest backup that can be read whole."""
+    return next((backup for backup in backups_of(book) if is_good(backup.path)), None)
+
+
+def newest_good_words(book: Path) -> str:
+    """Say which backup to go back to, and how."""
+    backup = newest_good(book)
+    if backup is None:
+        return "Nothing was changed, and there is no good backup beside it."
+    return f"Nothing was changed. To go back to the newest good backup: acctui --db {book} restore {backup.path}"
+
+
+def to_drop(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Choose the backups that have served: all but 10 recent, 7 daily, 4 weekly and 12 monthly ones."""
+    newest_first = sorted(backups, key=lambda backup: backup.made_at, reverse=True)
+    kept = {backup.path for backup in newest_first[:_RECENT]}
+    for period, count in _KEPT:
+        kept |= {backup.path for backup in _newest_of_each(newest_first, _by(period))[:count]}
+    return tuple(backup for backup in newest_first if backup.path not in kept)
+
+
+def _by(period: str) -> Callable[[Backup], str]:
+    return lambda backup: backup.made_at.strftime(period)
+
+
+def _newest_of_each(newest_first: list[Backup], name: Callable[[Backup], str]) -> list[Backup]:
+    found: dict[str, Backup] = {}
+    for backup in newest_first:
+        found.setdefault(name(backup), backup)
+    return list(found.values())

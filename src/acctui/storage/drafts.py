@@ -1,0 +1,114 @@
+"""Texts being typed: kept outside the journal, so that nothing typed is ever lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
+
+    from sqlalchemy import Connection
+
+    from acctui.services.ports import DraftKey
+
+_STALE = dt.timedelta(days=1)
+
+
+def window_name() -> str:
+    """Name this window so that another can tell whether it is still open."""
+    return f"{os.getpid()}-{os.urandom(4).hex()}"
+
+
+def _is_gone(window: str, saved_at: str) -> bool:
+    age = dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(saved_at)
+    if age > _STALE:
+        return True
+    try:
+        os.kill(int(window.partition("-")[0]), 0)
+    except ProcessLookupError:
+        return True
+    except (PermissionError, ValueError):
+        return False
+    return False
+
+
+def settle(connection: Connection, key: DraftKey) -> None:
+    """Drop a draft in the transaction that puts its text in the book."""
+    connection.execute(
+        text('DELETE FROM draft WHERE form = :form AND subject = :subject AND "window" = :window'), _values(key)
+    )
+
+
+def _values(key: DraftKey) -> dict[str, str]:
+    return {"form": key.form, "subject": key.subject, "window": key.window}
+
+
+class DraftBox:
+    """Keeps what forms hold, one row a form, subject and window."""
+
+    def __init__(self, begin: Callable[[], AbstractContextManager[Connection]]) -> None:
+        self._begin = begin
+
+    def keep(self, key: DraftKey, fields: dict[str, str]) -> None:
+        """Keep what a form holds now."""
+        with self._begin() as connection:
+            connection.execute(
+                text(
+                    'INSERT INTO draft (form, subject, "window", fields, saved_at)'
+                    " VALUES (:form, :subject, :window, :fields, :saved_at)"
+                    ' ON CONFLICT (form, subject, "window")'
+                    " DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at"
+                ),
+                _values(key)
+                | {
+                    "fields": json.dumps(fields, ensure_ascii=False),
+                    "saved_at": dt.datetime.now(dt.UTC).isoformat(),
+                },
+            )
+
+    def take(self, key: DraftKey) -> dict[str, str]:
+        """Give this window's draft, else take over the newest of a window that is gone, else nothing."""
+        with self._begin() as connection:
+            rows = connection.execute(
+                text(
+                    'SELECT "window" AS owner, fields, saved_at FROM draft WHERE form = :form AND subject = :subject'
+                    ' ORDER BY "window" = :window DESC, saved_at DESC'
+                ),
+                _values(key),
+            ).all()
+            for row in rows:
+                if row.owner == key.window or _is_gone(row.owner, row.saved_at):
+                    self._own(connection, key, row.owner)
+                    fields: dict[str, str] = json.loads(row.fields)
+                    return fields
+        return {}
+
+    def _own(self, connection: Connection, key: DraftKey, owner: str) -> None:
+        if owner != key.window:
+            connection.execute(
+                text(
+                    'UPDATE draft SET "window" = :window'
+                    ' WHERE form = :form AND subject = :subject AND "window" = :owner'
+                ),
+                _values(key) | {"owner": owner},
+            )
+
+    def drop(self, key: DraftKey) -> None:
+        """Forget this window's draft, because the seller said so."""
+        with self._begin() as connection:
+            settle(connection, key)
+
+    def subjects(self, form: str) -> Sequence[str]:
+        """Give the subjects that have a draft of this form, newest first."""
+        with self._begin() as connection:
+            rows = connection.execute(
+                text("SELECT subject FROM draft WHERE form = :form GROUP BY subject ORDER BY max(saved_at) DESC"),
+                {"form": form},
+            )
+            return [row.subject for row in rows]

@@ -1,0 +1,129 @@
+"""Lines of tables to values of the method and back; the one place that knows which table holds which."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from acctui.domain.account import Account, TeamMember
+from acctui.domain.action import Action
+from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
+from acctui.domain.contact import Contact
+from acctui.domain.days import When
+from acctui.domain.imported import Imported
+from acctui.domain.note import History, Note, Quote
+from acctui.domain.revenue import Prospect, Revenue
+from acctui.domain.row import Row
+from acctui.domain.settings import Setting
+from acctui.storage import schema
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+R = TypeVar("R", bound=Row)
+Line = dict[str, Any]
+
+TABLES: dict[type[Row], Table] = {
+    Account: schema.account,
+    Contact: schema.contact,
+    TeamMember: schema.team_member,
+    Call: schema.call,
+    Wording: schema.call_wording,
+    Attempt: schema.call_attempt,
+    Move: schema.call_move,
+    Attendance: schema.call_contact,
+    Revenue: schema.revenue,
+    Prospect: schema.prospect,
+    Note: schema.note,
+    Quote: schema.quote,
+    History: schema.history,
+    Action: schema.action,
+    Setting: schema.setting,
+    Imported: schema.imported,
+}
+
+
+def instant(moment: dt.datetime) -> str:
+    """Write an instant as UTC text that sorts by time."""
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def read_instant(text: str) -> dt.datetime:
+    """Read an instant back."""
+    return dt.datetime.fromisoformat(text)
+
+
+def _plain(kind: Any) -> type:
+    if typing.get_origin(kind) in {typing.Union, types.UnionType}:
+        return next(part for part in typing.get_args(kind) if part is not types.NoneType)
+    return typing.cast("type", typing.get_origin(kind) or kind)
+
+
+def _reader(kind: type) -> Callable[[Any], Any] | None:
+    readers: dict[type, Callable[[Any], Any]] = {
+        bool: bool,
+        dt.date: dt.date.fromisoformat,
+        dt.datetime: read_instant,
+        When: When.from_iso,
+        tuple: lambda text: tuple(json.loads(text)),
+    }
+    return kind if issubclass(kind, StrEnum) else readers.get(kind)
+
+
+def _writer(kind: type) -> Callable[[Any], Any] | None:
+    writers: dict[type, Callable[[Any], Any]] = {
+        bool: int,
+        dt.date: dt.date.isoformat,
+        dt.datetime: instant,
+        When: lambda when: when.iso,
+        tuple: lambda items: json.dumps(list(items), ensure_ascii=False),
+    }
+    return str if issubclass(kind, StrEnum) else writers.get(kind)
+
+
+@cache
+def _shape(kind: type[Row]) -> tuple[tuple[str, Callable[[Any], Any] | None, Callable[[Any], Any] | None], ...]:
+    hints = typing.get_type_hints(kind)
+    fields = [(field.name, _plain(hints[field.name])) for field in dataclasses.fields(kind)]
+    return tuple((name, _reader(plain), _writer(plain)) for name, plain in fields)
+
+
+def from_line(kind: type[R], line: Mapping[str, Any]) -> R:
+    """Make the value that a line of its table holds."""
+    values = {}
+    for name, read, _ in _shape(kind):
+        value = line[name]
+        values[name] = value if value is None or read is None else read(value)
+    return kind(**values)
+
+
+def to_line(value: Row) -> Line:
+    """Make the line that holds a value."""
+    line = {}
+    for name, _, write in _shape(type(value)):
+        field = getattr(value, name)
+        line[name] = field if field is None or write is None else write(field)
+    return line
+
+
+@cache
+def columns(kind: type[Row], prefix: str = "") -> str:
+    """Name the columns of a kind for plain SQL, each under its own name."""
+    return ", ".join(f'{prefix}"{name}" AS "{name}"' for name, _, _ in _shape(kind))
+
+
+def table_of(kind: type[Row]) -> Table:
+    """Give the table that holds this kind of line."""
+    return TABLES[kind]
+
+
+def kind_of(table: str) -> type[Row]:
+    """Give the kind of line a table holds."""
+    return next(kind for kind, held in TABLES.items() if held.name == table)

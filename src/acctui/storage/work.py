@@ -1,0 +1,236 @@
+"""The few verbs every write goes through: they journal, index and sum up in the same transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import bindparam, func, select, text
+
+from acctui.domain.row import Row
+from acctui.services.ports import Changed, EditedElsewhereError
+from acctui.storage import search, summaries
+from acctui.storage.accounts import Accounts
+from acctui.storage.calls import Calls
+from acctui.storage.rows import Line, columns, from_line, table_of, to_line
+from acctui.storage.steps import Steps, begin_step, name_step
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+R = TypeVar("R", bound=Row)
+Pair = tuple[Line | None, Line | None]
+_MANY = 20
+
+_CHANGES: dict[str, Changed] = {
+    "account": Changed.ACCOUNTS,
+    "contact": Changed.CONTACTS,
+    "team_member": Changed.CONTACTS,
+    "revenue": Changed.REVENUE,
+    "prospect": Changed.REVENUE,
+    "note": Changed.NOTES,
+    "quote": Changed.NOTES,
+    "history": Changed.CALLS,
+    "action": Changed.PLAN,
+    "setting": Changed.SETTINGS,
+    "imported": Changed.SETTINGS,
+}
+
+
+def changed_by(table: str) -> Changed:
+    """Name the part of the book a table belongs to."""
+    return _CHANGES.get(table, Changed.CALLS)
+
+
+class Reading:
+    """One consistent view of the book."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, kind: type[R], row_id: int) -> R | None:
+        """Give the line with this number, None where there is none."""
+        found = self.where(kind, id=row_id)
+        return found[0] if found else None
+
+    def where(self, kind: type[R], **equals: Any) -> tuple[R, ...]:
+        """Give the lines whose fields equal these, oldest number first."""
+        rules = " AND ".join(
+            f'"{name}" IS NULL' if value is None else f'"{name}" = :{name}' for name, value in equals.items()
+        )
+        rows = self._connection.execute(
+            text(
+                f'SELECT {columns(kind)} FROM "{table_of(kind).name}"'  # noqa: S608 - names of ours
+                f"{' WHERE ' + rules if rules else ''} ORDER BY id"
+            ),
+            {name: value for name, value in equals.items() if value is not None},
+        ).mappings()
+        return tuple(from_line(kind, row) for row in rows)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Questions about accounts."""
+        return Accounts(self._connection)
+
+    @cached_property
+    def calls(self) -> Calls:
+        """Questions about calls."""
+        return Calls(self._connection)
+
+    @cached_property
+    def find(self) -> search.Find:
+        """Questions over everything written."""
+        return search.Find(self._connection)
+
+    @cached_property
+    def steps(self) -> Steps:
+        """Questions about what was done."""
+        return Steps(self._connection)
+
+
+class Pen:
+    """Writes lines with their index, and remembers which accounts they touch."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._touched: set[int] = set()
+        self.changed = Changed.NOTHING
+
+    def write(self, table: Table, pairs: Sequence[Pair]) -> None:
+        """Put lines as they are to be: (None, line) adds, (line, line) changes, (line, None) removes."""
+        added = [after for before, after in pairs if before is None and after is not None]
+        altered = [after for before, after in pairs if before is not None and after is not None]
+        removed = [{"key": before["id"]} for before, after in pairs if before is not None and after is None]
+        if removed:
+            self._connection.execute(table.delete().where(table.c.id == bindparam("key")), removed)
+        if altered:
+            self._connection.execute(
+                table.update().where(table.c.id == bindparam("key")),
+                [{**line, "key": line["id"]} for line in altered],
+            )
+        if added:
+            self._connection.execute(table.insert(), added)
+        search.index(self._connection, table.name, pairs)
+        self._touch(table, pairs)
+
+    def _touch(self, table: Table, pairs: Sequence[Pair]) -> None:
+        self.changed |= changed_by(table.name)
+        owner = "id" if table.name == "account" else "account_id"
+        for pair in pairs:
+            self._touched.update(line[owner] for line in pair if line and line.get(owner))
+
+    def finish(self) -> None:
+        """Bring the figures of every touched account up to date."""
+        if self._touched:
+            summaries.refresh(self._connection, self._touched)
+
+
+class Unit(Reading):
+    """One unit of work: what it writes is journalled as one step."""
+
+    def __init__(self, connection: Connection, label: str, at: str, before_much: Callable[[], None]) -> None:
+        super().__init__(connection)
+        self.label = label
+        self._at = at
+        self._before_much: Callable[[], None] | None = before_much
+        self._step_id: int | None = None
+        self._pen = Pen(connection)
+
+    @property
+    def changed(self) -> Changed:
+        """What this unit of work changed so far."""
+        return self._pen.changed
+
+    def add(self, value: R) -> R:
+        """Keep a new line and give it back with its number."""
+        return self.add_all([value])[0]
+
+    def add_all(self, values: Sequence[R]) -> tuple[R, ...]:
+        """Keep many new lines of one kind at once."""
+        if not values:
+            return ()
+        table = table_of(type(values[0]))
+        start = self._next_id(table)
+        kept = tuple(replace(value, id=start + place, version=1) for place, value in enumerate(values))
+        self._journalled(table, [(None, to_line(value)) for value in kept])
+        return kept
+
+    def change(self, before: R, after: R) -> R:
+        """Replace a line by its changed self; raises EditedElsewhereError when `before` is stale."""
+        return self.change_all([(before, after)])[0]
+
+    def change_all(self, pairs: Sequence[tuple[R, R]]) -> tuple[R, ...]:
+        """Change many lines of one kind at once."""
+        moved = [(before, after) for before, after in pairs if before != after]
+        if moved:
+            table = table_of(type(moved[0][0]))
+            self._refuse_stale(table, moved)
+            self._journalled(table, [(to_line(old), to_line(_newer(old, new))) for old, new in moved])
+        return tuple(_newer(before, after) if before != after else before for before, after in pairs)
+
+    def remove(self, value: Row) -> None:
+        """Take a line out of the book; undo brings it back."""
+        self.remove_all([value])
+
+    def remove_all(self, values: Sequence[Row]) -> None:
+        """Take many lines of one kind out at once."""
+        if values:
+            self._journalled(table_of(type(values[0])), [(to_line(value), None) for value in values])
+
+    def finish(self) -> None:
+        """Sum up and name the step before the commit."""
+        self._pen.finish()
+        if self._step_id is not None:
+            name_step(self._connection, self._step_id, self.label)
+
+    def _next_id(self, table: Table) -> int:
+        used = self._connection.execute(
+            text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name}
+        ).scalar()
+        largest = self._connection.execute(select(func.max(table.c.id))).scalar()
+        return max(used or 0, largest or 0) + 1
+
+    def _refuse_stale(self, table: Table, pairs: Sequence[tuple[R, R]]) -> None:
+        for before, after in pairs:
+            version = self._connection.execute(
+                select(table.c.version).where(table.c.id == before.id)
+            ).scalar_one_or_none()
+            if version != before.version:
+                raise EditedElsewhereError(after, self.get(type(before), before.id))
+
+    def _guard(self, table: Table, count: int) -> None:
+        """Ask for a backup before a change of over a tenth of a table."""
+        if self._before_much is None or count <= _MANY:
+            return
+        if count * 10 > self._connection.execute(select(func.count()).select_from(table)).scalar_one():
+            self._before_much()
+            self._before_much = None
+
+    def _journalled(self, table: Table, pairs: Sequence[Pair]) -> None:
+        self._guard(table, len(pairs))
+        self._pen.write(table, pairs)
+        if self._step_id is None:
+            self._step_id = begin_step(self._connection, self._at)
+        self._connection.execute(
+            text(
+                'INSERT INTO entry (step_id, "table", row_id, before, after)'
+                " VALUES (:step_id, :table, :row_id, :before, :after)"
+            ),
+            [
+                {
+                    "step_id": self._step_id,
+                    "table": table.name,
+                    "row_id": (after or before or {})["id"],
+                    "before": before and json.dumps(before, ensure_ascii=False),
+                    "after": after and json.dumps(after, ensure_ascii=False),
+                }
+                for before, after in pairs
+            ],
+        )
+
+
+def _newer(before: R, after: R) -> R:
+    return replace(after, id=before.id, version=before.version + 1)
