@@ -1,0 +1,1 @@
+"""The screens: what a seller sees and presses."""

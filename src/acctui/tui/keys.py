@@ -1,0 +1,28 @@
+"""How a key is called on the screen: `esc`, `pgdn`, `?`, `^s`."""
+
+from textual.keys import key_to_character
+
+NAMES = {
+    "escape": "esc",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "delete": "del",
+    "backspace": "bksp",
+    "space": "space",
+}
+
+
+def key_name(key: str) -> str:
+    """Name one key as Textual knows it (`question_mark`, `ctrl+s`) in as few letters as a person reads."""
+    *modifiers, bare = key.split("+")
+    name = NAMES.get(bare) or _character(bare) or bare
+    if modifiers == ["ctrl"]:
+        return f"^{name}"
+    return "+".join([*modifiers, name])
+
+
+def _character(bare: str) -> str:
+    if len(bare) == 1:
+        return bare
+    letter = key_to_character(bare) or ""
+    return letter if letter.isprintable() else ""

@@ -1,0 +1,64 @@
+"""The one way out for the seller's words: inert, one line, and cut or padded to terminal cells."""
+
+import unicodedata
+
+from rich.cells import cell_len, split_graphemes
+
+from acctui.domain.text import shown
+
+CUT = "…"
+# A terminal that reorders right-to-left text takes the figures behind it along; this mark ends its reach.
+_END_OF_RTL = "\u200e"
+_RTL = ("R", "AL")
+
+
+def safe(text: str) -> str:
+    """Give text as it may be drawn on one line: control bytes shown, nothing interpreted."""
+    if text.isascii() and text.isprintable():
+        return text
+    words = shown(text)
+    return words + _END_OF_RTL if _runs_right_to_left(words) else words
+
+
+def _runs_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in _RTL for letter in text)
+
+
+def cells(text: str) -> int:
+    """Count the terminal cells of text that is already safe."""
+    return len(text) if text.isascii() else cell_len(text)
+
+
+def cut(text: str, width: int) -> str:
+    """Shorten safe text to at most `width` cells, `…` in the last one where something is missing."""
+    if text.isascii() and len(text) <= width:
+        return text
+    if cells(text) <= width:
+        return text
+    if width < 1:
+        return ""
+    return text[: width - 1] + CUT if text.isascii() else _cut_by_cells(text, width - 1)
+
+
+def _cut_by_cells(text: str, room: int) -> str:
+    used, end = 0, 0
+    for _, stop, size in split_graphemes(text)[0]:
+        if used + size > room:
+            break
+        used, end = used + size, stop
+    kept = text[:end]
+    mark = _END_OF_RTL if _runs_right_to_left(kept) else ""
+    return kept + mark + " " * (room - used) + CUT
+
+
+def fit(text: str, width: int, align: str = "left") -> str:
+    """Give text in exactly `width` cells, cut with `…` or padded; `align` is `left`, `right` or `centre`."""
+    words = cut(safe(text), width)
+    room = width - cells(words)
+    if room <= 0:
+        return words
+    if align == "right":
+        return " " * room + words
+    if align == "centre":
+        return " " * (room // 2) + words + " " * (room - room // 2)
+    return words + " " * room

@@ -1,0 +1,91 @@
+"""What a list looks like at one width and in one theme: its heads, its rows, and the rows already drawn."""
+
+from collections.abc import Sequence
+from typing import Generic, NamedTuple
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from acctui.tui.look import Look
+from acctui.tui.widgets.columns import Drawing, Place, R, Steps, Way, drawn_row, grid_at, named, placed
+
+KEPT = 500
+"""Drawn rows that are kept: some screens full, so that a long list costs no memory."""
+
+
+class Paper(NamedTuple):
+    """What a page is drawn on: its width, the terminal's, the right edge, the styles and the ground."""
+
+    width: int
+    across: int
+    edge: int
+    look: Look
+    ground: str
+
+
+class ListPage(Generic[R]):
+    """The drawing of a list; rows without the cursor are drawn once and kept until they are forgotten."""
+
+    def __init__(self, steps: Steps[R]) -> None:
+        self._steps = steps
+        self._paper: Paper | None = None
+        self._kept: dict[tuple[int, bool], Strip] = {}
+        self.grid = grid_at(steps, 0)
+        self.places: list[Place] = []
+
+    def lay_out(self, paper: Paper) -> None:
+        """Lay the columns out anew where the paper is another than before."""
+        before = self._paper
+        if before is not None and paper[:3] == before[:3] and paper.look is before.look:
+            return
+        self._paper = paper
+        self.grid = grid_at(self._steps, paper.across)
+        self.places = placed(self.grid.columns, paper.edge)
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget the rows that were drawn: there are others."""
+        self._kept.clear()
+
+    def head(self, sort: str) -> Strip:
+        """Draw the heads of the columns, the sorted one bold."""
+        titles = [
+            [(place.column.title, "text bold" if place.column.key == sort else "dim")]
+            for place in self.places
+        ]
+        return self._strip(titles, ("", ""), on=self._sheet.ground)
+
+    def row(self, place: int, row: R, bar: str, selected: bool) -> Strip:  # noqa: FBT001  drawn for every line
+        """Draw a row; `bar` is the colour of its bar when the cursor is on it, else empty."""
+        mark = "x" if selected else ""
+        if bar:
+            return self._strip(self.grid.cells(row), (bar, mark), on="cursor", name=named(self.grid.columns))
+        strip = self._kept.get((place, selected))
+        if strip is None:
+            strip = self._strip(self.grid.cells(row), (bar, mark), on=self._sheet.ground)
+            if len(self._kept) >= KEPT:
+                self.forget()
+            self._kept[place, selected] = strip
+        return strip
+
+    @property
+    def _sheet(self) -> Paper:
+        if self._paper is None:
+            raise RuntimeError("A page is laid out before it is drawn.")
+        return self._paper
+
+    def _strip(
+        self, drawings: Sequence[Drawing], front: tuple[str, str], *, on: str, name: str = ""
+    ) -> Strip:
+        width, _, _, look, _ = self._sheet
+        bar, mark = front
+        line, end = drawn_row(self.places, drawings, Way(look, on, name))
+        return Strip(
+            [
+                Segment("▌" if bar else " ", look[bar or "dim", on]),
+                Segment(mark or " ", look["text bold", on]),
+                *line,
+                Segment(" " * max(0, width - end), look["dim", on]),
+            ],
+            width,
+        )
