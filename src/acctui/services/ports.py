@@ -171,6 +171,14 @@ class CallReads(Protocol):
         """Give the calls stated and not ended, by planned time."""
         ...
 
+    def ended(self, account_id: int | None = None) -> Sequence[CallLine]:
+        """Give the calls logged or withdrawn, newest first."""
+        ...
+
+    def streaks(self, account_id: int | None = None) -> Sequence[tuple[str, int]]:
+        """Give the accounts with two continuations in a row or more, longest first."""
+        ...
+
     def timeline(self, account_id: int | None, limit: int) -> Sequence[CallLine]:
         """Give what was held, and imported history among it, newest first."""
         ...
@@ -191,7 +199,9 @@ class CallReads(Protocol):
 class FindReads(Protocol):
     """Questions over everything written."""
 
-    def words(self, words: str, account_id: int | None, since: dt.date | None, limit: int) -> Sequence[FoundLine]:
+    def words(
+        self, words: str, account_id: int | None, since: dt.date | None, limit: int
+    ) -> Sequence[FoundLine]:
         """Give what holds these words, newest first."""
         ...
 

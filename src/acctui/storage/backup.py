@@ -14,7 +14,15 @@ from contextlib import closing
 from pathlib import Path
 
 from acctui.services.ports import StoreDamagedError, StoreRefusedError
-from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, name_for, newest_good_words, to_drop
+from acctui.storage.backup_list import (
+    Backup,
+    backups_of,
+    folder_of,
+    is_good,
+    name_for,
+    newest_good_words,
+    to_drop,
+)
 from acctui.storage.first_page import Look, look_at, open_to_read
 
 PRIVATE_FILE = 0o600
@@ -55,7 +63,9 @@ def _copy(book: Path, part: Path) -> None:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
-        raise StoreRefusedError(f"No backup could be made of {book} ({error}). Make room and try again.") from error
+        raise StoreRefusedError(
+            f"No backup could be made of {book} ({error}). Make room and try again."
+        ) from error
     if not is_good(part):
         raise StoreDamagedError(f"{book} is damaged. {newest_good_words(book)}")
     part.chmod(PRIVATE_FILE)

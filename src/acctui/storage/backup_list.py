@@ -73,7 +73,9 @@ def newest_good_words(book: Path) -> str:
     backup = newest_good(book)
     if backup is None:
         return "Nothing was changed, and there is no good backup beside it."
-    return f"Nothing was changed. To go back to the newest good backup: acctui --db {book} restore {backup.path}"
+    return (
+        f"Nothing was changed. To go back to the newest good backup: acctui --db {book} restore {backup.path}"
+    )
 
 
 def to_drop(backups: Iterable[Backup]) -> tuple[Backup, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from acctui.domain.call import Call, Fit, Kind, Promise, Result
-from acctui.domain.hits import Counted, lead_of
+from acctui.domain.hits import STREAK_OF_CONCERN, Counted, lead_of
 from acctui.services.views import CallLine
 from acctui.storage.rows import columns, from_line, read_instant
 
@@ -34,7 +34,9 @@ class Calls:
     def ended(self, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls logged or withdrawn, newest first."""
         return self._lines(
-            f"NOT ({_OPEN}){_of(account_id)}", "coalesce(c.held_on, c.withdrawn_at) DESC, c.id DESC", {"account": account_id}
+            f"NOT ({_OPEN}){_of(account_id)}",
+            "coalesce(c.held_on, c.withdrawn_at) DESC, c.id DESC",
+            {"account": account_id},
         )
 
     def timeline(self, account_id: int | None, limit: int) -> Sequence[CallLine]:
@@ -54,15 +56,29 @@ class Calls:
                 "SELECT c.kind, c.result, c.fit, c.stated_at, c.held_on, c.stated_afterwards, c.promise,"
                 " c.promise_moves FROM call c WHERE c.held_on BETWEEN :since AND :until" + _of(account_id)
             ),
-            {"since": since.isoformat(), "until": until.isoformat(), "account": account_id},
+            {"since": since.isoformat(), "until": until.isoformat()}
+            | ({} if account_id is None else {"account": account_id}),
         )
         return [_counted(row) for row in rows]
 
     def promises_due(self, until: dt.date) -> Sequence[CallLine]:
         """Give the calls whose promise is open and due by a day, oldest first."""
         return self._lines(
-            "c.promise = 'open' AND c.promise_by <= :until", "c.promise_by, c.id", {"until": until.isoformat()}
+            "c.promise = 'open' AND c.promise_by <= :until",
+            "c.promise_by, c.id",
+            {"until": until.isoformat()},
         )
+
+    def streaks(self, account_id: int | None = None) -> Sequence[tuple[str, int]]:
+        """Give the accounts with two continuations in a row or more, longest first."""
+        rows = self._connection.execute(
+            text(
+                "SELECT a.name, c.streak FROM account_summary c JOIN account a ON a.id = c.account_id"
+                " WHERE c.streak >= :concern" + _of(account_id) + " ORDER BY c.streak DESC, a.name LIMIT 20"
+            ),
+            {"concern": STREAK_OF_CONCERN} | ({} if account_id is None else {"account": account_id}),
+        )
+        return [(row.name, row.streak) for row in rows]
 
     def wordings(self, limit: int) -> Sequence[tuple[str, str]]:
         """Give the seller's own outcomes with their kind, newest first and each once."""
@@ -95,7 +111,9 @@ class Calls:
             {"limit": limit} | ({} if account_id is None else {"account": account_id}),
         )
         return [
-            CallLine(row.account, None, row.account_id, dt.date.fromisoformat(row.date), row.subject, row.kind)
+            CallLine(
+                row.account, None, row.account_id, dt.date.fromisoformat(row.date), row.subject, row.kind
+            )
             for row in rows
         ]
 

@@ -41,7 +41,8 @@ def _is_gone(window: str, saved_at: str) -> bool:
 def settle(connection: Connection, key: DraftKey) -> None:
     """Drop a draft in the transaction that puts its text in the book."""
     connection.execute(
-        text('DELETE FROM draft WHERE form = :form AND subject = :subject AND "window" = :window'), _values(key)
+        text('DELETE FROM draft WHERE form = :form AND subject = :subject AND "window" = :window'),
+        _values(key),
     )
 
 
@@ -108,7 +109,9 @@ class DraftBox:
         """Give the subjects that have a draft of this form, newest first."""
         with self._begin() as connection:
             rows = connection.execute(
-                text("SELECT subject FROM draft WHERE form = :form GROUP BY subject ORDER BY max(saved_at) DESC"),
+                text(
+                    "SELECT subject FROM draft WHERE form = :form GROUP BY subject ORDER BY max(saved_at) DESC"
+                ),
                 {"form": form},
             )
             return [row.subject for row in rows]

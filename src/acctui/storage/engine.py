@@ -98,11 +98,17 @@ def _in_words(path: Path, error: DatabaseError) -> Exception:
     if "malformed" in reason or "not a database" in reason:
         return StoreDamagedError(f"{path} is damaged. {newest_good_words(path)}")
     if "full" in reason:
-        return StoreRefusedError(f"The disk that holds {path} is full. Nothing was saved; make room and try again.")
+        return StoreRefusedError(
+            f"The disk that holds {path} is full. Nothing was saved; make room and try again."
+        )
     if "readonly" in reason or "read-only" in reason:
-        return StoreRefusedError(f"{path} can't be written to. Nothing was saved; give yourself write permission.")
+        return StoreRefusedError(
+            f"{path} can't be written to. Nothing was saved; give yourself write permission."
+        )
     if isinstance(error, OperationalError) and ("i/o" in reason or "unable to open" in reason):
-        return StoreRefusedError(f"{path} can't be read or written just now ({error.orig}). Nothing was saved.")
+        return StoreRefusedError(
+            f"{path} can't be read or written just now ({error.orig}). Nothing was saved."
+        )
     return error
 
 

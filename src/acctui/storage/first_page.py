@@ -44,7 +44,9 @@ def look_at(path: Path) -> Look:
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     except OSError as error:
-        raise StoreRefusedError(f"{path} can't be read ({error.strerror}). Give yourself permission to read it.") from error
+        raise StoreRefusedError(
+            f"{path} can't be read ({error.strerror}). Give yourself permission to read it."
+        ) from error
     return _judged(path, header)
 
 
@@ -52,7 +54,9 @@ def _judged(path: Path, header: bytes) -> Look:
     if not header:
         raise StoreDamagedError(f"{path} is empty, so it holds no book. {newest_good_words(path)}")
     if not header.startswith(HEADER[: len(header)]):
-        raise StoreRefusedError(f"{path} is not a book of acctui. Name another file with --db; this one is untouched.")
+        raise StoreRefusedError(
+            f"{path} is not a book of acctui. Name another file with --db; this one is untouched."
+        )
     if len(header) < _HEADER_SIZE:
         raise StoreDamagedError(f"{path} is cut off. {newest_good_words(path)}")
     application, revision = struct.unpack(">I", header[68:72])[0], struct.unpack(">i", header[60:64])[0]
@@ -86,7 +90,9 @@ def _refuse_damaged(path: Path) -> None:
     try:
         with closing(open_to_read(path)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            whole = path.stat().st_size > _SMALL or connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+            whole = path.stat().st_size > _SMALL or connection.execute(
+                "PRAGMA quick_check(1)"
+            ).fetchone() == ("ok",)
     except sqlite3.DatabaseError as error:
         if "locked" in str(error) or "busy" in str(error):
             return
@@ -103,5 +109,7 @@ def open_to_read(path: Path) -> sqlite3.Connection:
 def first_page(path: Path, year: int, rows: int) -> tuple[list[tuple[Any, ...]], int]:
     """Give the first rows of the account list, and how many accounts there are."""
     with closing(open_to_read(path)) as connection:
-        found = connection.execute(f"{AT_A_GLANCE}{IN_ORDER} LIMIT :rows", {"year": year, "rows": rows}).fetchall()
+        found = connection.execute(
+            f"{AT_A_GLANCE}{IN_ORDER} LIMIT :rows", {"year": year, "rows": rows}
+        ).fetchall()
         return found, connection.execute("SELECT count(*) FROM account").fetchone()[0]

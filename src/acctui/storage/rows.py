@@ -89,7 +89,9 @@ def _writer(kind: type) -> Callable[[Any], Any] | None:
 
 
 @cache
-def _shape(kind: type[Row]) -> tuple[tuple[str, Callable[[Any], Any] | None, Callable[[Any], Any] | None], ...]:
+def _shape(
+    kind: type[Row],
+) -> tuple[tuple[str, Callable[[Any], Any] | None, Callable[[Any], Any] | None], ...]:
     hints = typing.get_type_hints(kind)
     fields = [(field.name, _plain(hints[field.name])) for field in dataclasses.fields(kind)]
     return tuple((name, _reader(plain), _writer(plain)) for name, plain in fields)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from acctui.domain.account import NAME_LIMIT, Tier
 from acctui.domain.call import OUTCOME_LIMIT, Channel, Fit, Kind, Promise, Result, Size
@@ -372,10 +382,7 @@ entry = _aside(
 )
 
 SEARCH_SQL = (
-    "CREATE VIRTUAL TABLE search USING fts5("
-    "text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
+    "CREATE VIRTUAL TABLE search USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
 )
 
-BOOK = tuple(
-    table for table in metadata.sorted_tables if table.dialect_options["sqlite"]["autoincrement"]
-)
+BOOK = tuple(table for table in metadata.sorted_tables if table.dialect_options["sqlite"]["autoincrement"])

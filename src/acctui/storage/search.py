@@ -81,7 +81,9 @@ class Find:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def words(self, words: str, account_id: int | None, since: dt.date | None, limit: int) -> Sequence[FoundLine]:
+    def words(
+        self, words: str, account_id: int | None, since: dt.date | None, limit: int
+    ) -> Sequence[FoundLine]:
         """Give what holds these words, newest first."""
         if not words.split():
             return ()

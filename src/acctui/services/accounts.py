@@ -1,0 +1,221 @@
+"""What the seller does with accounts: name one, change it, find it by a few letters, take it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from acctui.domain.account import Account, TeamMember, Tier, checked_name
+from acctui.domain.action import Action
+from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
+from acctui.domain.contact import Contact
+from acctui.domain.errors import RuleBroken
+from acctui.domain.imported import Imported
+from acctui.domain.note import History, Note, Quote
+from acctui.domain.revenue import Prospect, Revenue
+from acctui.domain.text import fold
+from acctui.services.ports import Done, DraftKey, Reads, Store, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+_CLOSE = 60
+_OF_CALL = (Wording, Attempt, Move, Attendance)
+_OF_ACCOUNT = (Action, Note, Quote, Revenue, History, Prospect, Call, Contact, TeamMember)
+
+
+@dataclass(frozen=True)
+class AmbiguousAccountError(Exception):
+    """Several accounts answer to what was typed."""
+
+    typed: str
+    candidates: tuple[tuple[int, str], ...]
+
+    def __str__(self) -> str:
+        names = ", ".join(f"{name} #{number}" for number, name in self.candidates[:8])
+        return f"{self.typed} could be {names}. Type more of the name, or its number."
+
+
+def add_account(store: Store, account: Account, settles: DraftKey | None = None) -> Done[Account]:
+    """Keep a new account; the name alone is enough."""
+    named = replace(account, name=checked_name(account.name, "An account"), tags=clean_tags(account.tags))
+    _refuse_bare_target(Tier.NONE, named.tier)
+    with store.writing(f"New account {named.name}", settles) as work:
+        kept = work.add(named)
+    return Done(kept, work.changed, work.label)
+
+
+def set_account(
+    store: Store, account_id: int, fields: Mapping[str, Any], settles: DraftKey | None = None
+) -> Done[Account]:
+    """Change fields of an account, named as in Account; an edit from an older copy is refused with both texts."""
+    with store.writing("", settles) as work:
+        before = the_account(work, account_id)
+        after = replace(before, **fields)
+        after = replace(after, name=checked_name(after.name, "An account"), tags=clean_tags(after.tags))
+        _refuse_bare_target(before.tier, after.tier)
+        kept = work.change(before, after)
+        work.label = f"Changed {after.name}"
+    return Done(kept, work.changed, work.label)
+
+
+def set_accounts(store: Store, account_ids: Sequence[int], fields: Mapping[str, Any]) -> Done[int]:
+    """Change the same fields of several accounts in one step; gives how many."""
+    with store.writing("") as work:
+        before = [the_account(work, account_id) for account_id in account_ids]
+        after = [replace(account, **fields) for account in before]
+        for old, new in zip(before, after, strict=True):
+            _refuse_bare_target(old.tier, new.tier)
+        work.change_all(list(zip(before, after, strict=True)))
+        work.label = f"Changed {len(before)} accounts"
+    return Done(len(before), work.changed, work.label)
+
+
+def tag_accounts(store: Store, account_ids: Sequence[int], tag: str) -> Done[int]:
+    """Put a tag on several accounts, or take it off when all have it."""
+    tags = clean_tags([tag])
+    if not tags:
+        raise RuleBroken("tag", "A tag is a word. Type one.")
+    with store.writing("") as work:
+        before = [the_account(work, account_id) for account_id in account_ids]
+        off = all(tags[0] in account.tags for account in before)
+        after = [
+            replace(
+                account,
+                tags=tuple(t for t in account.tags if t != tags[0])
+                if off
+                else clean_tags([*account.tags, *tags]),
+            )
+            for account in before
+        ]
+        work.change_all(list(zip(before, after, strict=True)))
+        work.label = f"Tag {tags[0]} {'off' if off else 'on'} {len(before)} accounts"
+    return Done(len(before), work.changed, work.label)
+
+
+def delete_account(store: Store, account_id: int) -> Done[Account]:
+    """Take an account out of the book with everything that hangs on it; undo brings all of it back."""
+    with store.writing("") as work:
+        account = the_account(work, account_id)
+        work.label = f"Deleted {account.name}"
+        _remove_with_parts(work, account)
+    return Done(account, work.changed, work.label)
+
+
+def _remove_with_parts(work: Work, account: Account) -> None:
+    for call in work.where(Call, account_id=account.id):
+        for part in _OF_CALL:
+            work.remove_all(work.where(part, call_id=call.id))
+    for kind in _OF_ACCOUNT:
+        lines = work.where(kind, account_id=account.id)
+        for line in lines:
+            _untie(work, kind, line.id)
+        work.remove_all(lines)
+    _untie(work, Account, account.id)
+    work.remove(account)
+
+
+def _untie(work: Work, kind: type, row_id: int) -> None:
+    work.remove_all(work.where(Imported, entity=kind.__name__.lower(), row_id=row_id))
+
+
+def add_team_member(store: Store, account_id: int, name: str, role: str | None = None) -> Done[TeamMember]:
+    """Name one of our own people who works for the account (G6)."""
+    with store.writing("") as work:
+        account = the_account(work, account_id)
+        kept = work.add(TeamMember(account_id=account_id, name=name.strip(), role=role))
+        work.label = f"{kept.name} works for {account.name}"
+    return Done(kept, work.changed, work.label)
+
+
+def remove_team_member(store: Store, member_id: int) -> Done[TeamMember]:
+    """Take somebody off the account team."""
+    with store.writing("") as work:
+        member = work.get(TeamMember, member_id)
+        if member is None:
+            raise RuleBroken("team", f"There is no member #{member_id} on an account team.")
+        work.label = f"{member.name} no longer on the account team"
+        work.remove(member)
+    return Done(member, work.changed, work.label)
+
+
+def the_account(reads: Reads, account_id: int) -> Account:
+    """Give an account by its number; raises RuleBroken where there is none."""
+    account = reads.get(Account, account_id)
+    if account is None:
+        raise RuleBroken("account", f"There is no account #{account_id}. acctui account list shows them all.")
+    return account
+
+
+def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
+    """Give tags each once, in order, without blanks around them."""
+    return tuple(sorted({tag.strip() for tag in tags if tag.strip()}, key=str.casefold))
+
+
+def _refuse_bare_target(before: Tier, after: Tier) -> None:
+    if after is Tier.TARGET and before is not Tier.TARGET:
+        raise RuleBroken(
+            "tier",
+            "A Target Account is made by setting its goal with its agreement, never by a bare tier. "
+            "Mark it as a candidate instead.",
+            "G3",
+        )
+
+
+def choose_account(store: Store, typed: str) -> int:
+    """Find the account meant by a name or `#ID`: exact first, then unique prefix, then unique fuzzy match.
+
+    Raises AmbiguousAccountError with the candidates, RuleBroken where none answers.
+    """
+    with store.reading() as reads:
+        return chosen(reads.accounts.names(), typed)
+
+
+def chosen(names: Sequence[tuple[int, str]], typed: str) -> int:
+    """Choose among numbers and names; see choose_account."""
+    by_number = _by_number(names, typed)
+    if by_number is not None:
+        return by_number
+    wanted = fold(typed)
+    folded = [(number, name, fold(name)) for number, name in names]
+    for hits in (
+        [(n, name) for n, name, key in folded if name == typed],
+        [(n, name) for n, name, key in folded if name.casefold() == typed.strip().casefold()],
+        [(n, name) for n, name, key in folded if key == wanted],
+        [(n, name) for n, name, key in folded if wanted and key.startswith(wanted)],
+        _fuzzy(folded, wanted),
+    ):
+        if len(hits) == 1:
+            return hits[0][0]
+        if hits:
+            raise AmbiguousAccountError(typed, tuple(hits))
+    raise RuleBroken(
+        "account",
+        f"No account answers to {typed}. Add it with: acctui account add, or look with: acctui find.",
+    )
+
+
+def _by_number(names: Sequence[tuple[int, str]], typed: str) -> int | None:
+    digits = typed.strip().removeprefix("#")
+    if not (typed.strip().startswith("#") and digits.isdecimal()):
+        return None
+    number = int(digits)
+    if any(number == known for known, _ in names):
+        return number
+    raise RuleBroken("account", f"There is no account #{number}. acctui account list shows them all.")
+
+
+def _fuzzy(folded: Sequence[tuple[int, str, str]], wanted: str) -> list[tuple[int, str]]:
+    inside = [(number, name) for number, name, key in folded if wanted and wanted in key]
+    if inside or len(wanted) < 3:  # noqa: PLR2004 - two letters are like everything
+        return inside
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a name that is not exact pays for it
+
+    hits = process.extract(
+        wanted, [key for _, _, key in folded], scorer=fuzz.WRatio, score_cutoff=_CLOSE, limit=8
+    )
+    if not hits:
+        return []
+    best = hits[0][1]
+    return [(folded[place][0], folded[place][1]) for _, score, place in hits if score >= best - 5]

@@ -1,0 +1,94 @@
+"""What to know before a call, on one page, for the pre-call panel and the brief."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from acctui.domain.account import Account, TeamMember
+from acctui.domain.action import Action
+from acctui.domain.call import Attendance, Call
+from acctui.domain.contact import Contact
+from acctui.domain.hits import HitReport, hit_report
+from acctui.domain.note import Note, Quote
+from acctui.services.accounts import the_account
+from acctui.services.ports import Reads, Store
+from acctui.services.views import AccountLine, CallLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_RECENT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """One account as the seller needs it on the way to a call; amounts in minor units."""
+
+    account: Account
+    glance: AccountLine
+    contacts: tuple[Contact, ...]
+    team: tuple[TeamMember, ...]
+    open_calls: tuple[Call, ...]
+    recent: tuple[CallLine, ...]
+    actions: tuple[Action, ...]
+    promises: tuple[Call, ...]
+    quotes: tuple[Quote, ...]
+    notes: tuple[Note, ...]
+    won_by_month: tuple[int, ...]
+    report: HitReport
+
+    @property
+    def last(self) -> Call | None:
+        """The call held last, None before the first."""
+        return next((line.call for line in self.recent if line.call is not None), None)
+
+
+def briefing(store: Store, account_id: int, today: dt.date) -> Briefing:
+    """Gather what to know about an account before a call."""
+    with store.reading() as reads:
+        return _briefing(reads, account_id, today)
+
+
+def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
+    account = the_account(reads, account_id)
+    glance = reads.accounts.line(account_id, today.year)
+    assert glance is not None  # noqa: S101 - the account stands in the same view
+    recent = tuple(reads.calls.timeline(account_id, _RECENT))
+    return Briefing(
+        account=account,
+        glance=glance,
+        contacts=reads.where(Contact, account_id=account_id),
+        team=reads.where(TeamMember, account_id=account_id),
+        open_calls=tuple(line.call for line in reads.calls.open(account_id) if line.call),
+        recent=recent,
+        actions=_by_day(reads.where(Action, account_id=account_id, done_on=None, dropped_on=None)),
+        promises=tuple(
+            line.call
+            for line in reads.calls.promises_due(dt.date.max)
+            if line.call and line.account_id == account_id
+        ),
+        quotes=_newest(reads.where(Quote, account_id=account_id)),
+        notes=_newest(reads.where(Note, account_id=account_id)),
+        won_by_month=reads.accounts.won_by_month(account_id, today.year),
+        report=hit_report(reads.calls.counted(account_id, dt.date.min, dt.date.max)),
+    )
+
+
+def _by_day(actions: Sequence[Action]) -> tuple[Action, ...]:
+    return tuple(sorted(actions, key=lambda action: (action.on or dt.date.max, action.id)))
+
+
+W = TypeVar("W", Note, Quote)
+
+
+def _newest(lines: Sequence[W]) -> tuple[W, ...]:
+    return tuple(sorted(lines, key=lambda line: (line.date, line.id), reverse=True)[:_RECENT])
+
+
+def people_of(reads: Reads, call_id: int) -> tuple[Contact, ...]:
+    """Give the contacts a call is held with."""
+    ties = reads.where(Attendance, call_id=call_id)
+    found = (reads.get(Contact, tie.contact_id) for tie in ties)
+    return tuple(contact for contact in found if contact is not None)

@@ -1,0 +1,242 @@
+"""The loop: state the outcome, make the call, log what came of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from acctui.domain.action import Action
+from acctui.domain.call import (
+    Attempt,
+    Attendance,
+    Call,
+    Got,
+    Move,
+    Result,
+    StatedCall,
+    Wording,
+    checked_outcome,
+    postponed,
+    settled,
+)
+from acctui.domain.days import When
+from acctui.domain.errors import RuleBroken
+from acctui.domain.note import Note, Quote, split_note
+from acctui.domain.revenue import Revenue, RevenueSource
+from acctui.domain.step import Step
+from acctui.services.accounts import the_account
+from acctui.services.contacts import named_contacts
+from acctui.services.ports import Done, DraftKey, Reads, Store, Work
+
+
+@dataclass(frozen=True)
+class SeveralOpenCallsError(Exception):
+    """An account has several open calls, and it was not said which is meant."""
+
+    calls: tuple[Call, ...]
+
+    def __str__(self) -> str:
+        listed = "; ".join(f"--call {call.id}: {call.outcome}" for call in self.calls)
+        return f"There are several open calls; say which: {listed}"
+
+
+def state_outcome(
+    store: Store, call: Call, people: Sequence[str] = (), settles: DraftKey | None = None
+) -> Done[Call]:
+    """State what the customer is to agree to; the call can be logged from then on (C1).
+
+    `people` are names of contacts; a new name becomes a contact.
+    """
+    with store.writing("", settles) as work:
+        kept = _stated(work, call, people)
+    return Done(kept, work.changed, work.label)
+
+
+def _stated(work: Work, call: Call, people: Sequence[str]) -> Call:
+    account = the_account(work, call.account_id)
+    kept = work.add(replace(call, outcome=checked_outcome(call.outcome)))
+    work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=kept.stated_at))
+    for contact in named_contacts(work, account.id, people):
+        work.add(Attendance(call_id=kept.id, contact_id=contact.id))
+    work.label = f"Stated for {account.name}: {kept.outcome}"
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What follows from a call: the next step, and what was written down about it."""
+
+    step: Step | None = None
+    note: str = ""
+
+
+def log_call(
+    store: Store,
+    stated: StatedCall,
+    got: Got,
+    now: dt.datetime,
+    afterwards: Afterwards = Afterwards(),  # noqa: B008 - frozen and empty
+    settles: DraftKey | None = None,
+) -> Done[Call]:
+    """Log a stated call with its result; the next step becomes an action and an order becomes revenue (D7)."""
+    with store.writing("", settles) as work:
+        kept = _logged(work, stated, got, now, afterwards)
+    return Done(kept, work.changed, work.label)
+
+
+def log_unplanned(
+    store: Store,
+    call: Call,
+    people: Sequence[str],
+    got: Got,
+    now: dt.datetime,
+    afterwards: Afterwards = Afterwards(),  # noqa: B008 - frozen and empty
+    settles: DraftKey | None = None,
+) -> Done[Call]:
+    """Log what came unplanned: the outcome is stated first and marked as stated afterwards (D12)."""
+    with store.writing("", settles) as work:
+        kept = _stated(work, replace(call, stated_afterwards=True), people)
+        kept = _logged(work, StatedCall(kept), got, now, afterwards)
+    return Done(kept, work.changed, work.label)
+
+
+def _logged(work: Work, stated: StatedCall, got: Got, now: dt.datetime, afterwards: Afterwards) -> Call:
+    account = the_account(work, stated.call.account_id)
+    if got.held_on > now.astimezone().date():
+        raise RuleBroken("on", "A call is logged once it was held. Give today or an earlier day.", "D16")
+    kept = work.change(stated.call, stated.logged(got, now))
+    if afterwards.step is not None:
+        work.add(
+            Action(
+                account_id=account.id,
+                who=afterwards.step.who,
+                what=afterwards.step.what,
+                on=afterwards.step.on,
+                call_id=kept.id,
+            )
+        )
+    if got.result is Result.ORDER and got.amount:
+        work.add(
+            Revenue(
+                account_id=account.id,
+                date=got.held_on,
+                amount=got.amount,
+                what=kept.outcome,
+                source=RevenueSource.CALL,
+                call_id=kept.id,
+            )
+        )
+    _written(work, kept, afterwards.note, got.held_on)
+    work.label = f"Logged {got.result} for {account.name}: {kept.outcome}"
+    return kept
+
+
+def _written(work: Work, call: Call, text: str, day: dt.date) -> None:
+    note, quotes = split_note(text)
+    if note:
+        work.add(Note(account_id=call.account_id, date=day, text=note, call_id=call.id))
+    work.add_all(
+        [Quote(account_id=call.account_id, date=day, text=quote, call_id=call.id) for quote in quotes]
+    )
+
+
+def restate(store: Store, call_id: int, outcome: str, now: dt.datetime) -> Done[Call]:
+    """Word the outcome anew; each wording is kept with its time (D15)."""
+    with store.writing("") as work:
+        stated = StatedCall(the_call(work, call_id))
+        kept = work.change(stated.call, stated.restated(outcome, now))
+        work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=now))
+        work.label = f"Restated: {kept.outcome}"
+    return Done(kept, work.changed, work.label)
+
+
+def move_call(store: Store, call_id: int, at: When, now: dt.datetime) -> Done[Call]:
+    """Plan an open call for another time; it stays the same call (D15)."""
+    with store.writing("") as work:
+        stated = StatedCall(the_call(work, call_id))
+        kept = work.change(stated.call, stated.moved(at))
+        work.add(Move(call_id=kept.id, moved_at=now, from_at=stated.call.at, to_at=at))
+        work.label = f"Moved to {at.iso.replace('T', ' ')}: {kept.outcome}"
+    return Done(kept, work.changed, work.label)
+
+
+def try_call(store: Store, call_id: int, now: dt.datetime, how: str | None = None) -> Done[Call]:
+    """Count an attempt that found nobody, which is no interaction (D15)."""
+    with store.writing("") as work:
+        stated = StatedCall(the_call(work, call_id))
+        kept = work.change(stated.call, stated.tried())
+        work.add(Attempt(call_id=kept.id, tried_at=now, how=how))
+        work.label = f"Tried, no answer: {kept.outcome}"
+    return Done(kept, work.changed, work.label)
+
+
+def withdraw_call(store: Store, call_id: int, why: str, now: dt.datetime) -> Done[Call]:
+    """End an open call unheld, with a line of why (D15)."""
+    with store.writing("") as work:
+        stated = StatedCall(the_call(work, call_id))
+        kept = work.change(stated.call, stated.withdrawn(why, now))
+        work.label = f"Withdrawn: {kept.outcome}"
+    return Done(kept, work.changed, work.label)
+
+
+def settle_promise(store: Store, call_id: int, today: dt.date, *, kept: bool) -> Done[Call]:
+    """Write down whether the customer did what was promised (D7)."""
+    with store.writing("") as work:
+        call = the_call(work, call_id)
+        after = work.change(call, settled(call, kept, today))
+        work.label = f"Promise {'kept' if kept else 'not kept'}: {call.customer_act}"
+    return Done(after, work.changed, work.label)
+
+
+def postpone_promise(store: Store, call_id: int, day: dt.date) -> Done[Call]:
+    """Give the customer's promise a new date (D7)."""
+    with store.writing("") as work:
+        call = the_call(work, call_id)
+        after = work.change(call, postponed(call, day))
+        work.label = f"Promise now by {day.isoformat()}: {call.customer_act}"
+    return Done(after, work.changed, work.label)
+
+
+def the_call(reads: Reads, call_id: int) -> Call:
+    """Give a call by its number; raises RuleBroken where there is none."""
+    call = reads.get(Call, call_id)
+    if call is None:
+        raise RuleBroken("call", f"There is no call #{call_id}. acctui call list shows them all.")
+    return call
+
+
+def open_call(reads: Reads, account_id: int, call_id: int | None = None) -> Call | None:
+    """Give the one open call of an account, or the named one; None where there is none.
+
+    Raises SeveralOpenCallsError where it must be said which.
+    """
+    if call_id is not None:
+        call = the_call(reads, call_id)
+        if call.account_id != account_id:
+            raise RuleBroken(
+                "call", f"Call #{call_id} belongs to another account. acctui call list shows them all."
+            )
+        return call
+    calls = [line.call for line in reads.calls.open(account_id) if line.call]
+    if len(calls) > 1:
+        raise SeveralOpenCallsError(tuple(calls))
+    return calls[0] if calls else None
+
+
+def promised_call(reads: Reads, account_id: int, call_id: int | None = None) -> Call:
+    """Give the one call of an account whose promise is open, or the named one."""
+    if call_id is not None:
+        return the_call(reads, call_id)
+    calls = [
+        line.call
+        for line in reads.calls.promises_due(dt.date.max)
+        if line.call and line.account_id == account_id
+    ]
+    if not calls:
+        raise RuleBroken(
+            "promise", "No promise of this customer is open. acctui call list shows what was promised.", "D7"
+        )
+    if len(calls) > 1:
+        raise SeveralOpenCallsError(tuple(calls))
+    return calls[0]
