@@ -1,0 +1,1 @@
+"""The border: other programs' lists come in as plain records, our own go out."""
