@@ -43,6 +43,7 @@ FRIDAY = dt.date(2026, 11, 27)
         ("call at 9:30 @fri", Step("me", "call at 9:30", FRIDAY)),
         ("Kim: 2 pallets @fri", Step("Kim", "2 pallets", FRIDAY)),
         ("lunch @fri @kim", Step("me", "lunch @fri @kim", None)),
+        ("lunch @12:30", Step("me", "lunch @12:30", None)),
         ("lunch @", Step("me", "lunch @", None)),
     ],
 )
@@ -63,6 +64,11 @@ def test_a_step_that_says_nothing_is_refused(text: str) -> None:
     [
         ("send terms @31 feb", "February 2027 has 28 days."),
         ("send terms @2026-13-24", "There is no month 13. Write a month from 1 to 12."),
+        (
+            "call Kim @fri 9:30",
+            "A next step is due on a day, not at a time. "
+            "Write the day alone after the @, and the time among the words.",
+        ),
         (
             "two\nlines",
             "A next step is one line; this one breaks. Join the lines, or put the rest in a note.",

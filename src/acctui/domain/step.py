@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from acctui.domain.date_forms import NotADate
-from acctui.domain.days import read_day
+from acctui.domain.days import read_day, read_when
 from acctui.domain.errors import RuleBroken
 from acctui.domain.text import is_blank, one_line
 
@@ -30,8 +30,8 @@ class Step:
 def read_step(text: str, today: dt.date, field: str = "next") -> Step:
     """Read a next step: no `WHO:` means me, the last `@` that reads as a date is the date.
 
-    Mail and web addresses stay part of the words. A date that does not exist is refused, and so is a
-    step without words.
+    Mail and web addresses stay part of the words. A date that does not exist is refused, and so are a
+    time behind the day and a step without words.
     """
     line, on = _dated(one_line(text, field, STEP_LIMIT, "next step"), today, field)
     found = _WHO.fullmatch(line.strip())
@@ -44,8 +44,21 @@ def read_step(text: str, today: dt.date, field: str = "next") -> Step:
 def _dated(line: str, today: dt.date, field: str) -> tuple[str, dt.date | None]:
     place = line.rfind("@")
     while place >= 0:
+        typed = line[place + 1 :].strip()
         try:
-            return line[:place], read_day(line[place + 1 :], today, field)
+            return line[:place], read_day(typed, today, field)
         except NotADate:
+            _refuse_time(typed, today, field)
             place = line.rfind("@", 0, place)
     return line, None
+
+
+def _refuse_time(typed: str, today: dt.date, field: str) -> None:
+    try:
+        read_when(typed, today, field)
+    except RuleBroken:
+        return
+    # `@9:30` alone names no day and stays among the words; `@fri 9:30` would lose its day there.
+    if " " in typed:
+        repair = "Write the day alone after the @, and the time among the words."
+        raise RuleBroken(field, f"A next step is due on a day, not at a time. {repair}")
