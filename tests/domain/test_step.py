@@ -66,8 +66,10 @@ def test_a_step_that_says_nothing_is_refused(text: str) -> None:
         ("send terms @2026-13-24", "There is no month 13. Write a month from 1 to 12."),
         (
             "call Kim @fri 9:30",
-            "A next step is due on a day, not at a time. "
-            "Write the day alone after the @, and the time among the words.",
+            (
+                "A next step is due on a day, not at a time. "
+                "Write the day alone after the @, and the time among the words."
+            ),
         ),
         (
             "two\nlines",
