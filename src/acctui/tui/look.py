@@ -12,16 +12,21 @@ if TYPE_CHECKING:
     from textual.app import App
 
 Part: TypeAlias = tuple[str, str]
-"""A piece of text and how it is drawn: a token name, then `bold`, `underline` or `chip` where wanted."""
+"""A piece of text and how it is drawn: a token name, then `bold`, `underline`, `chip` or `over TOKEN`."""
 
 Parts: TypeAlias = Sequence[Part]
+
+
+REVERSED = ("accent", "soft")
+"""Grounds that are reversed where there is no colour: the text cursor and what is selected."""
 
 
 class Look(dict[tuple[str, str], Style]):
     """Every style of one theme by name and ground; a pair is made at its first use and kept.
 
-    Names are `token [bold] [underline]`; `red chip` is a bold ink letter on red. Without tokens the look has
-    no colour at all: bold, underline and reverse carry what the letters do not.
+    Names are `token [bold] [underline]`; `red chip` is a bold ink letter on red, `text over meter` has a
+    ground of its own. Without tokens the look has no colour at all: bold, underline and reverse carry what
+    the letters do not.
     """
 
     def __init__(self, tokens: Tokens | None) -> None:
@@ -30,8 +35,9 @@ class Look(dict[tuple[str, str], Style]):
 
     def __missing__(self, key: tuple[str, str]) -> Style:
         name, on = key
+        name, _, over = name.partition(" over ")
         token, *ways = name.split()
-        made = self._chip(token) if "chip" in ways else self._plain(token, ways, on)
+        made = self._chip(token) if "chip" in ways else self._plain(token, ways, over or on)
         self[key] = made
         return made
 
@@ -44,7 +50,7 @@ class Look(dict[tuple[str, str], Style]):
         bold, underline = "bold" in ways or None, "underline" in ways or None
         if not self._colours:
             return Style(
-                bold=bold, underline=underline or on == "field" or None, reverse=on == "accent" or None
+                bold=bold, underline=underline or on == "field" or None, reverse=on in REVERSED or None
             )
         return Style(color=self._colours[token], bgcolor=self._colours[on], bold=bold, underline=underline)
 
@@ -72,4 +78,4 @@ def chip(letter: str, colour: str) -> Part:
 
 def bold(style: str) -> str:
     """Name the bold sister of a style."""
-    return style if "bold" in style or "chip" in style else f"{style} bold"
+    return style if {"bold", "chip", "over"} & set(style.split()) else f"{style} bold"

@@ -24,6 +24,11 @@ LEFT = 2
 """The column where text starts: column 0 is the focus bar's, column 1 is air."""
 
 
+def value_column(across: int) -> int:
+    """Give the column where the values of a form stand, by the width of the terminal."""
+    return 21 if across >= WIDE else 17
+
+
 def parts_at(told: Told, width: int) -> Parts:
     """Choose what a line says at this width of the terminal."""
     return told(width) if callable(told) else told
@@ -92,12 +97,27 @@ class Drawn(Widget):
     @property
     def edge(self) -> int:
         """The first column behind the last text column; only the fill of a cursor row passes it."""
-        return max(LEFT, self.size.width - (2 if self.app.size.width >= WIDE else 1))
+        return self.edge_at(self.size.width)
+
+    def edge_at(self, width: int) -> int:
+        """Give the right edge this piece has at a width of its own."""
+        return max(LEFT, width - (2 if self.app.size.width >= WIDE else 1))
 
     @property
     def tall(self) -> bool:
         """Whether the terminal has the rows for air and rules."""
         return self.app.size.height >= TALL
+
+    def blank(self) -> Strip:
+        """Draw an empty line."""
+        return Strip.blank(self.size.width, self.look["dim", self.ground])
+
+
+class Measured(Drawn):
+    """A piece that says itself how many rows it needs."""
+
+    laid_out_in = 0
+    """The width of the layout that is being made, which may be ahead of the size on the screen."""
 
     def needed(self) -> int:
         """Count the rows this piece takes where its height is its own."""
@@ -105,11 +125,8 @@ class Drawn(Widget):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002  Textual's
         """Take the rows that are needed."""
+        self.laid_out_in = width
         return self.needed()
-
-    def blank(self) -> Strip:
-        """Draw an empty line."""
-        return Strip.blank(self.size.width, self.look["dim", self.ground])
 
 
 class OneLine(Drawn):

@@ -2,7 +2,7 @@
 
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import Drawn, OneLine, Told, parts_at, rule, spread
+from acctui.tui.widgets.drawn import Measured, OneLine, Told, parts_at, rule, spread
 
 
 class HeaderLine(OneLine):
@@ -27,7 +27,7 @@ class HeaderLine(OneLine):
         return spread(left, right, self.size.width, self.edge, self.look, "bar")
 
 
-class ScopeLine(Drawn):
+class ScopeLine(Measured):
     """What is shown and how: the subject on the left, the settings on the right, air around it when tall."""
 
     DEFAULT_CSS = "ScopeLine { height: auto; background: $bg; }"
@@ -55,7 +55,7 @@ class ScopeLine(Drawn):
         return spread(left, right, self.size.width, self.edge, self.look, self.ground)
 
 
-class FootLine(Drawn):
+class FootLine(Measured):
     """One line about the thing under the cursor, under a rule; a notice stands there until it is lifted."""
 
     DEFAULT_CSS = "FootLine { height: auto; background: $bg; }"
@@ -70,6 +70,11 @@ class FootLine(Drawn):
         changed = len(lines) != len(self._lines)
         self._lines = lines or ((),)
         self.refresh(layout=changed)
+
+    @property
+    def has_notice(self) -> bool:
+        """Whether a notice stands over the line."""
+        return self._notice is not None
 
     def notice(self, told: Told) -> None:
         """Put a notice over the line: what was done and how it is undone, or what went wrong."""

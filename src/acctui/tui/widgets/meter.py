@@ -1,0 +1,45 @@
+"""How far a year is, in eighths of a cell; and how the months went, in seven steps."""
+
+from collections.abc import Sequence
+
+from acctui.tui.look import Part
+
+EIGHTHS = " ▏▎▍▌▋▊▉"
+STEPS = "▁▂▃▄▅▆▇"
+MARK = "│"
+
+
+def meter(done: float, cells: int, *, year: float | None = None, end: bool = True) -> list[Part]:
+    """Draw a share as a bar of `cells` cells with the goal's mark behind its end.
+
+    `done` and `year` are shares of the goal (1.0 is the goal); the bar fills to the goal and no further.
+    The year's tick stands inside the bar, `text` over `meter`; without `end` there is no goal mark.
+    """
+    bar = list(_bar(done, cells))
+    parts: list[Part] = [("".join(bar), "meter")]
+    if year is not None and cells > 0:
+        tick = max(0, min(cells - 1, int(year * cells)))
+        style = "text" if bar[tick] == " " else "text over meter"
+        parts = [("".join(bar[:tick]), "meter"), (MARK, style), ("".join(bar[tick + 1 :]), "meter")]
+    return [part for part in (*parts, (MARK if end else "", "border")) if part[0]]
+
+
+def _bar(done: float, cells: int) -> str:
+    eighths = round(max(0.0, min(done, 1.0)) * cells * 8)
+    whole, rest = divmod(eighths, 8)
+    bar = "█" * whole + (EIGHTHS[rest] if rest else "")
+    return bar.ljust(cells)
+
+
+def percentage(done: float) -> str:
+    """Say the share in whole per cent, rounded down so that 99.9 is never told as reached."""
+    return f"{int(done * 100 + 1e-9)}%"
+
+
+def sparkline(values: Sequence[float]) -> Part:
+    """Draw one cell a month; the highest month is the highest step, nothing is the lowest."""
+    most = max(values, default=0)
+    if most <= 0:
+        return STEPS[0] * len(values), "meter"
+    last = len(STEPS) - 1
+    return "".join(STEPS[max(0, min(last, round(value / most * last)))] for value in values), "meter"

@@ -1,0 +1,167 @@
+"""A sheet over the screen: one rounded line on raised ground, everything behind it quiet."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar, TypeVar
+
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.segment import Segment
+from rich.style import Style
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widget import Widget
+
+from acctui.tui.look import Look, look_of, tokens_of
+from acctui.tui.widgets.drawn import TALL, Drawn, segments
+
+Answer = TypeVar("Answer")
+
+BLANK = 2
+"""Blank columns on each side of the line, so that the words behind do not touch it."""
+
+
+class _Behind:
+    """What stands behind a sheet: every letter in the scrim's colour, nothing bold, fills flat."""
+
+    def __init__(self, drawn: RenderableType, app: App[Any]) -> None:
+        self._drawn = drawn
+        self._look = look_of(app)
+        tokens = tokens_of(app)
+        self._bg, self._meter = tokens.bg.lower(), tokens.meter.lower()
+        self._quiet: dict[Style, Style] = {}
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for text, style, control in console.render(self._drawn, options):
+            yield Segment(text, None if style is None else self._quieted(style), control)
+
+    def _quieted(self, style: Style) -> Style:
+        quiet = self._quiet.get(style)
+        if quiet is None:
+            quiet = self._quiet[style] = self._look[self._tokens(style)]
+        return quiet
+
+    def _tokens(self, style: Style) -> tuple[str, str]:
+        letter = _hex(style, "color")
+        ground = _hex(style, "bgcolor")
+        if ground == self._meter:
+            return "scrim", "track"
+        token = "track" if letter == self._meter else "scrim"
+        return token, "bg" if ground in ("", self._bg) else "bar"
+
+
+def _hex(style: Style, side: str) -> str:
+    colour = getattr(style, side)
+    return "" if colour is None or colour.is_default else str(colour.get_truecolor().hex)
+
+
+class Paper(Drawn):
+    """The sheet itself: the line around it, its title, and how it closes."""
+
+    DEFAULT_CSS = """
+    Paper { layout: vertical; height: auto; width: 80; }
+    Paper > .inside { margin: 2 3; height: auto; background: $panel; }
+    """
+
+    def __init__(self, title: str, closes: str, inside: Iterable[Widget]) -> None:
+        super().__init__(Vertical(*inside, classes="inside"))
+        self._title = title
+        self._closes = closes
+
+    def title(self, words: str) -> None:
+        """Give the sheet another title."""
+        self._title = words
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line around the sheet, and raised ground inside it."""
+        look, width = self.look, self.size.width - 2 * BLANK
+        if y == 0:
+            body = self._top(look, width)
+        elif y == self.size.height - 1:
+            body = [Segment("╰" + "─" * (width - 2) + "╯", look["border", "raised"])]
+        else:
+            side = Segment("│", look["border", "raised"])
+            body = [side, Segment(" " * (width - 2), look["dim", "raised"]), side]
+        blank = Segment(" " * BLANK, look["dim", "bg"])
+        return Strip([blank, *body, blank], self.size.width)
+
+    def _top(self, look: Look, width: int) -> list[Segment]:
+        closes = f" {self._closes} " if self._closes else ""
+        ending, ended = segments([(closes, "dim"), ("─╮", "border")], width, look, "raised")
+        title, titled = segments([(f" {self._title} ", "text bold")], width - ended - 4, look, "raised")
+        line = look["border", "raised"]
+        return [Segment("╭─", line), *title, Segment("─" * (width - 2 - titled - ended), line), *ending]
+
+
+class Sheet(ModalScreen[Answer]):
+    """A small form or list over the screen; give it a `title`, its `inside`, and a width in `across`.
+
+    It never stands on another sheet: put it up with `put_up`.
+    """
+
+    GROUND = "raised"
+
+    DEFAULT_CSS = """
+    Sheet { background: transparent; align: center top; overflow: hidden; }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "close", show=False, id="sheet.close")
+    ]
+
+    title_words = ""
+    closes_words = "esc closes"
+    across = 80
+    """Columns of the sheet, its line included; less where the terminal has less."""
+    at_top = False
+    """Lists stand high on the screen, so that they grow downwards; forms stand in its middle."""
+
+    def inside(self) -> Iterable[Widget]:
+        """Give what stands on the sheet, from top to bottom."""
+        return ()
+
+    def compose(self) -> ComposeResult:
+        """Lay the sheet out."""
+        yield Paper(self.title_words, self.closes_words, self.inside())
+
+    def on_mount(self) -> None:
+        """Take the place the terminal has."""
+        self._place()
+
+    def on_resize(self) -> None:
+        """Take the place the terminal has now."""
+        self._place()
+
+    def action_close(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)
+
+    @property
+    def paper(self) -> Paper:
+        """The sheet that is drawn."""
+        return self.query_one(Paper)
+
+    def render(self) -> RenderableType:
+        """Draw the screen behind, quiet."""
+        return _Behind(super().render(), self.app)
+
+    def _place(self) -> None:
+        paper, size = self.paper, self.app.size
+        paper.styles.width = min(self.across, size.width - 2 * BLANK) + 2 * BLANK
+        paper.styles.max_height = size.height
+        self.call_after_refresh(self._set_row)
+
+    def _set_row(self) -> None:
+        free = self.app.size.height - self.paper.outer_size.height
+        high = 5 if self.app.size.height >= TALL else 1
+        self.paper.styles.offset = (0, max(0, min(free, high if self.at_top else free // 2 - 1)))
+
+
+def put_up(app: App[Any], sheet: Sheet[Answer], then: Callable[[Answer | None], None] | None = None) -> None:
+    """Put a sheet over the screen; one that stands there already is closed first, without an answer."""
+    standing = app.screen
+    if isinstance(standing, Sheet):
+        standing.dismiss(None)
+    app.push_screen(sheet, then)
