@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.text import quoted
+from acctui.domain.text import quoted, shown
 
 # UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
 _MARKS = (
@@ -57,7 +57,7 @@ def read_text(path: Path, encoding: str | None = None) -> Text:
         raise RuleBroken("file", f"{quoted(file)} is empty. Export it again, with its header line.")
     _refuse_other_formats(file, raw)
     name, text = _decoded(file, raw, encoding)
-    _refuse_nul(file, text, raw)
+    _refuse_nul(file, name, text, raw)
     return Text(file, name, text.removeprefix("\ufeff"))
 
 
@@ -65,19 +65,22 @@ def _read_bytes(path: Path) -> bytes:
     if str(path) == "-":
         return sys.stdin.buffer.read()
     if path.is_dir():
-        raise RuleBroken("file", f"{quoted(str(path))} is a folder. Name the files in it, one by one.")
+        raise RuleBroken("file", f"{_named(path)} is a folder. Name the files in it, one by one.")
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise RuleBroken("file", f"There is no file {quoted(str(path))}. Check its name.") from None
+        raise RuleBroken("file", f"There is no file {_named(path)}. Check its name.") from None
     except PermissionError:
-        sentence = f"{quoted(str(path))} may not be read. Give yourself the right to read it, or copy it."
+        sentence = f"{_named(path)} may not be read. Give yourself the right to read it, or copy it."
         raise RuleBroken("file", sentence) from None
     except OSError as error:
         reason = error.strerror or "it can't be opened"
-        raise RuleBroken(
-            "file", f"{quoted(str(path))} can't be read: {reason}. Copy it and try again."
-        ) from None
+        raise RuleBroken("file", f"{_named(path)} can't be read: {reason}. Copy it and try again.") from None
+
+
+def _named(path: Path) -> str:
+    """Name a path whole: what is cut can't be looked for."""
+    return f'"{shown(str(path))}"'
 
 
 def _refuse_other_formats(file: str, raw: bytes) -> None:
@@ -116,12 +119,12 @@ def _decoded_as_told(file: str, raw: bytes, encoding: str) -> str:
         raise RuleBroken("encoding", sentence) from None
 
 
-def _refuse_nul(file: str, text: str, raw: bytes) -> None:
+def _refuse_nul(file: str, name: str, text: str, raw: bytes) -> None:
     place = text.find("\0")
     if place < 0:
         return
     sample = raw[:_SAMPLE]
-    if sample.count(0) > len(sample) * _WIDE_SHARE:
+    if name in ("utf-8", "cp1252") and sample.count(0) > len(sample) * _WIDE_SHARE:
         wide = "utf-16-be" if sample[:1] == b"\0" else "utf-16-le"
         sentence = f"{quoted(file)} looks like UTF-16 without its mark. Import it with --encoding {wide}."
     else:

@@ -115,22 +115,8 @@ def _delimiter_of(text: str) -> str:
 
 def _torn_quote(text: str, place: int, delimiter: str) -> int:
     """Find the quote mark that is opened at or after a row's start and not closed as it should be."""
-    cell_end = re.compile(rf"[{re.escape(delimiter)}\r\n]")
-    while True:
-        if text[place : place + 1] == '"':
-            closed = _closing_quote(text, place + 1)
-            after = text[closed + 1 : closed + 2]
-            if closed < 0 or (after and not cell_end.match(after)):
-                return place
-            place = closed + 1
-        end = cell_end.search(text, place)
-        if end is None:
-            return place
-        place = end.end()
-
-
-def _closing_quote(text: str, place: int) -> int:
-    closed = text.find('"', place)
-    while closed >= 0 and text[closed + 1 : closed + 2] == '"':
-        closed = text.find('"', closed + 2)
-    return closed
+    ends = re.escape(delimiter) + r"\r\n"
+    sound = re.compile(rf'(?:"[^"]*(?:""[^"]*)*"|(?!")[^{ends}]*)[{ends}]')
+    while found := sound.match(text, place):
+        place = found.end()
+    return place

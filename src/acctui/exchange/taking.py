@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from acctui.domain.errors import RuleBroken
+from acctui.exchange.amounts import plain_number
 from acctui.exchange.row import Row
 from acctui.services.records import AccountRecord, ContactRecord, DealRecord, DealState
 
@@ -46,7 +47,7 @@ def size_in_words(row: Row, unit: str = "") -> str:
 
 def _grouped(figure: str) -> str:
     """Put thousands apart in a plain figure; anything else stays as it is written."""
-    plain = re.fullmatch(r"([0-9]+)(\.[0-9]+)?", figure)
+    plain = re.fullmatch(r"([0-9]{1,15})(\.[0-9]+)?", plain_number(figure))
     return f"{int(plain.group(1)):,}{plain.group(2) or ''}" if plain else figure
 
 
