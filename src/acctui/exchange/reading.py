@@ -161,4 +161,5 @@ def _reading(table: Table, sheet: Sheet, once: Once, refused: Sequence[Refused],
         refused=tuple(refused),
         rows=rows,
         skipped=f"{quoted(table.file)} is {sheet.nothing}" if sheet.nothing else "",
+        header=table.as_line(table.header),
     )

@@ -133,7 +133,8 @@ class Reading:
     `source` is the program it came from ("maven", "salesforce", "spreadsheet"), `columns` maps our field to
     their header, `unused` are headers nothing was taken from, `rows` counts the rows below the header that
     are not blank. `skipped` says in one sentence why a recognised file holds nothing to import; it is ""
-    otherwise, and `holds` is then never NOTHING.
+    otherwise, and `holds` is then never NOTHING. `header` is the header as one CSV line, for saving the
+    refused rows under it.
     """
 
     file: str
@@ -147,3 +148,4 @@ class Reading:
     refused: tuple[Refused, ...]
     rows: int
     skipped: str = ""
+    header: str = ""
