@@ -16,7 +16,7 @@ def test_refused_rows_come_back_with_their_line_and_reason_and_can_be_put_right(
     )
     saved = refused_csv(reading).decode("utf-8-sig")
     assert saved.splitlines()[0] == "Refused in line;Refused because;Company;Date;Amount;Invoice"
-    assert saved.splitlines()[1].startswith('3;"A won deal has an amount")
+    assert saved.splitlines()[1].startswith('3;"A won deal has an amount')
     assert saved.splitlines()[1].endswith(';Bolt;2026-03-02;;"\'=R;2"')
     (again,) = read_files([write(saved.replace("Bolt;2026-03-02;;", "Bolt;2026-03-02;6;"), "refused.csv")])
     assert [record.name for record in again.records if isinstance(record, DealRecord)] == ["=R;2"]

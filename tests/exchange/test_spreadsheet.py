@@ -147,6 +147,12 @@ def test_the_same_list_gives_the_same_keys_and_a_corrected_amount_keeps_its_key(
     assert [deal.key for deal in deals(before)] == [deal.key for deal in deals(after)]
 
 
+def test_a_day_written_in_another_way_keeps_the_key_of_its_revenue(read: Read) -> None:
+    before = read("Company,Date,Amount\nAcme,2026-03-31,5\n")
+    after = read("Company,Date,Amount\nAcme,31.03.2026,5\n")
+    assert deals(before)[0].key == deals(after)[0].key
+
+
 def test_a_stage_makes_a_list_of_opportunities(read: Read) -> None:
     reading = read(
         "Company,Deal,Stage,Amount,Close date,Created,Product\n"

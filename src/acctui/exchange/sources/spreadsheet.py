@@ -184,7 +184,7 @@ class _Taking:
         """Key a deal without an id by what a later list leaves as it is: an amount may be corrected."""
         name = row.folded("deal")
         if self.holds is Holds.REVENUE:
-            return f"{of.key}|{row.text('date')}|{name}|{row.folded('product')}"
+            return f"{of.key}|{row.day('date') or ''}|{name}|{row.folded('product')}"
         return f"{of.key}|{name or row.folded('product')}"
 
     def _activity(self, row: Row, of: Of) -> ActivityRecord | None:
