@@ -9,6 +9,12 @@ NAMES = {
     "delete": "del",
     "backspace": "bksp",
     "space": "space",
+    "plus": "+",
+    "minus": "-",
+    "slash": "/",
+    "at": "@",
+    "backslash": "\\",
+    "underscore": "_",
 }
 
 

@@ -73,10 +73,26 @@ LIGHT = Tokens(
 )
 
 
+# Textual takes even an unchanged colour through CIELAB and back, which turns its last digits.
+_ROLES = {
+    "primary": "accent",
+    "secondary": "accent",
+    "background": "bg",
+    "surface": "bar",
+    "panel": "raised",
+    "boost": "bar",
+    "foreground": "text",
+    "success": "green",
+    "warning": "amber",
+    "error": "red",
+}
+
+
 def _exact(tokens: Tokens) -> dict[str, str]:
     """Name every colour Textual would otherwise blend or choose by itself."""
     return {
         **tokens.by_name(),
+        **{role: tokens.by_name()[token] for role, token in _ROLES.items()},
         "text-muted": tokens.dim,
         "text-disabled": tokens.dim,
         "foreground-muted": tokens.dim,
@@ -98,22 +114,9 @@ def _exact(tokens: Tokens) -> dict[str, str]:
 
 
 def _theme(name: str, tokens: Tokens, *, dark: bool) -> Theme:
-    return Theme(
-        name=name,
-        primary=tokens.accent,
-        secondary=tokens.accent,
-        accent=tokens.accent,
-        background=tokens.bg,
-        surface=tokens.bar,
-        panel=tokens.raised,
-        foreground=tokens.text,
-        success=tokens.green,
-        warning=tokens.amber,
-        error=tokens.red,
-        boost=tokens.bar,
-        dark=dark,
-        variables=_exact(tokens),
-    )
+    colours = _exact(tokens)
+    roles = {role: colours[role] for role in _ROLES}
+    return Theme(name=name, accent=tokens.accent, dark=dark, variables=colours, **roles)
 
 
 DARK_THEME = _theme("acctui-dark", DARK, dark=True)

@@ -193,6 +193,7 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
     def on_resize(self) -> None:
         """Keep the cursor in sight at the new size."""
         self._top = self._reached(self._top)
+        self.refresh()
 
     def on_unmount(self) -> None:
         """Say nothing more."""
