@@ -1,8 +1,9 @@
 """What a running app shows: plain text as a screen reader gets it, and the style of every cell."""
 
+import re
 from typing import Any, NamedTuple
 
-from rich.cells import cell_len
+from rich.cells import split_graphemes
 from rich.style import Style
 from textual._context import visible_screen_stack
 from textual.app import App
@@ -40,12 +41,13 @@ def screen_cells(app: App[Any]) -> list[list[Seen]]:
 def _line(strip: Strip) -> list[Seen]:
     cells: list[Seen] = []
     for segment in strip:
-        for letter in segment.text:
-            cell = _cell(letter, segment.style or Style())
-            width = cell_len(letter)
-            if width == 0 and cells:
+        for start, end, width in split_graphemes(segment.text)[0]:
+            letter = segment.text[start:end]
+            if width:
+                cell = _cell(letter, segment.style or Style())
+                cells += [cell, *[cell._replace(text="")] * (width - 1)]
+            elif cells:
                 cells[-1] = cells[-1]._replace(text=cells[-1].text + letter)
-            cells += [cell, *[cell._replace(text="")] * (width - 1)] if width else []
     return cells
 
 
@@ -68,6 +70,18 @@ def _hex(style: Style, side: str) -> str:
 def bytes_sent(app: App[Any]) -> str:
     """Give the screen as the terminal receives it, codes and all."""
     return "\n".join(strip.render(app.console) for strip in strips(app))
+
+
+def inert(app: App[Any]) -> bool:
+    """Tell whether nothing on the screen steers the terminal and every line is as wide as the screen."""
+    sent = bytes_sent(app)
+    steering = set("\x00\x07\x08\x7f\x9b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    colours_only = re.fullmatch("(?:[^\x1b]|\x1b\\[[0-9;]*m)*", sent) is not None
+    return (
+        colours_only
+        and not steering & set(sent)
+        and all(len(row) == app.size.width for row in screen_cells(app))
+    )
 
 
 def line_with(app: App[Any], words: str) -> str:

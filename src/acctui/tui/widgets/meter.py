@@ -32,8 +32,9 @@ def _bar(done: float, cells: int) -> str:
 
 
 def percentage(done: float) -> str:
-    """Say the share in whole per cent, rounded down so that 99.9 is never told as reached."""
-    return f"{int(done * 100 + 1e-9)}%"
+    """Say the share in whole per cent; what is not reached is never told as 100."""
+    share = int(done * 100 + 0.5)
+    return f"{min(share, 99) if done < 1 else share}%"
 
 
 def sparkline(values: Sequence[float]) -> Part:
