@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from acctui.domain.hits import Counted
+    from acctui.domain.imported import Imported
+    from acctui.domain.revenue import Revenue
     from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
 
 R = TypeVar("R", bound=Row)
@@ -106,6 +108,11 @@ class Reads(Protocol):
     @property
     def steps(self) -> StepReads:
         """Questions about what was done."""
+        ...
+
+    @property
+    def imports(self) -> ImportReads:
+        """Questions about what came from other programs."""
         ...
 
 
@@ -214,6 +221,22 @@ class StepReads(Protocol):
         ...
 
 
+class ImportReads(Protocol):
+    """Questions about what came from other programs."""
+
+    def ties(self, source: str) -> Sequence[Imported]:
+        """Give every tie to a source, oldest first."""
+        ...
+
+    def tied(self, kind: type[R], source: str) -> Sequence[R]:
+        """Give the lines of a kind that are tied to a source, oldest first."""
+        ...
+
+    def untied_orders(self) -> Sequence[Revenue]:
+        """Give the revenue of orders logged here that no imported deal is tied to."""
+        ...
+
+
 class Store(Protocol):
     """The book: read it in one view, write it in one unit of work, take steps back."""
 
@@ -234,6 +257,10 @@ class Store(Protocol):
 
     def redo(self) -> Done[str] | None:
         """Do the step taken back last again and name it; None when there is none."""
+        ...
+
+    def backup(self, why: str = "asked") -> object:
+        """Make a backup at once."""
         ...
 
     @property

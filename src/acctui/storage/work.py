@@ -15,6 +15,7 @@ from acctui.services.ports import Changed, EditedElsewhereError
 from acctui.storage import search, summaries
 from acctui.storage.accounts import Accounts
 from acctui.storage.calls import Calls
+from acctui.storage.imports import Imports
 from acctui.storage.rows import Line, columns, from_line, table_of, to_line
 from acctui.storage.steps import Steps, begin_step, name_step
 
@@ -84,6 +85,11 @@ class Reading:
     def find(self) -> search.Find:
         """Questions over everything written."""
         return search.Find(self._connection)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Questions about what came from other programs."""
+        return Imports(self._connection)
 
     @cached_property
     def steps(self) -> Steps:

@@ -1,0 +1,114 @@
+"""An import written as one step: all of it or nothing, taken back by one undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from acctui.domain.account import Account
+from acctui.domain.imported import Imported
+from acctui.domain.settings import Setting
+from acctui.services.importing.desk import ENTITIES
+from acctui.services.importing.owner import OwnerChoice, setting_key
+from acctui.services.importing.plan import ImportPlan, plan_import
+from acctui.services.ports import Changed, Done
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from acctui.domain.row import Row
+    from acctui.services.importing.plan import OnProgress
+    from acctui.services.importing.report import ImportReport
+    from acctui.services.importing.ties import Tie
+    from acctui.services.ports import Store, Work
+    from acctui.services.records import Reading
+
+_ACCOUNT = ENTITIES[Account]
+_STEPS_COMPARED = 50
+
+
+def preview(
+    store: Store, readings: Sequence[Reading], owner: str | None = None, on_progress: OnProgress | None = None
+) -> ImportPlan:
+    """Show what an import would do; writes nothing."""
+    with store.reading() as reads:
+        return plan_import(reads, readings, owner, on_progress)
+
+
+def import_readings(
+    store: Store, readings: Sequence[Reading], owner: str | None = None, on_progress: OnProgress | None = None
+) -> Done[ImportReport]:
+    """Bring lists into the book in one step, after a backup; where they change nothing, none is written.
+
+    Raises RuleBroken for an owner no row has. `on_progress` may raise to stop: then nothing is written.
+    """
+    with store.reading() as reads:
+        plan = plan_import(reads, readings, owner, on_progress)
+        seen = reads.steps.history(_STEPS_COMPARED)
+    if plan.is_empty:
+        return Done(plan.report, Changed.NOTHING, plan.label)
+    if seen:
+        store.backup("before-import")
+    with store.writing(plan.label) as work:
+        if work.steps.history(_STEPS_COMPARED) != seen:
+            # Another window wrote in between: what was worked out no longer holds.
+            plan = plan_import(work, readings, owner, on_progress)
+        carry_out(work, plan)
+    return Done(plan.report, work.changed, plan.label)
+
+
+def carry_out(work: Work, plan: ImportPlan) -> None:
+    """Write a plan into an open unit of work."""
+    numbers: dict[tuple[str, int], int] = {}
+    for lines in plan.added:
+        _add(work, lines, numbers)
+    for pairs in plan.changed:
+        work.change_all([(before, _placed(after, numbers)) for before, after in pairs])
+    for gone in plan.removed:
+        work.remove_all(gone)
+    work.remove_all(plan.untied)
+    _write_ties(work, plan.ties, numbers)
+    for choice in plan.settings:
+        _remember(work, choice)
+
+
+def _add(work: Work, lines: Sequence[tuple[int, Row]], numbers: dict[tuple[str, int], int]) -> None:
+    """Keep new lines, and note which number each passing one became."""
+    kept = work.add_all([_placed(line, numbers) for _, line in lines])
+    for (passing, _), line in zip(lines, kept, strict=True):
+        numbers[(ENTITIES[type(line)], passing)] = line.id
+
+
+def _placed(line: Row, numbers: Mapping[tuple[str, int], int]) -> Row:
+    """Give a line with the real number of its account in place of a passing one."""
+    account_id = getattr(line, "account_id", None)
+    if account_id is None or account_id > 0:
+        return line
+    changed: dict[str, Any] = {"account_id": numbers[(_ACCOUNT, account_id)]}
+    return replace(line, **changed)
+
+
+def _write_ties(work: Work, ties: Iterable[Tie], numbers: Mapping[tuple[str, int], int]) -> None:
+    new: list[Imported] = []
+    changed: list[tuple[Imported, Imported]] = []
+    for tie in ties:
+        account_id = numbers.get((_ACCOUNT, tie.wrote.get("account_id", 0)))
+        row_id = numbers.get((tie.entity, tie.row_id), tie.row_id)
+        wrote = tie.as_text(account_id)
+        if tie.before is None:
+            new.append(
+                Imported(source=tie.source, entity=tie.entity, key=tie.key, row_id=row_id, wrote=wrote)
+            )
+        else:
+            changed.append((tie.before, replace(tie.before, row_id=row_id, wrote=wrote)))
+    work.add_all(new)
+    work.change_all(changed)
+
+
+def _remember(work: Work, choice: OwnerChoice) -> None:
+    if not choice.owner:
+        work.remove_all([setting for setting in (choice.remembered,) if setting])
+    elif choice.remembered:
+        work.change(choice.remembered, replace(choice.remembered, value=choice.owner))
+    else:
+        work.add(Setting(key=setting_key(choice.source), value=choice.owner))
