@@ -109,13 +109,13 @@ class Pen:
         """Put lines as they are to be: (None, line) adds, (line, line) changes, (line, None) removes."""
         added = [after for before, after in pairs if before is None and after is not None]
         altered = [after for before, after in pairs if before is not None and after is not None]
-        removed = [{"key": before["id"]} for before, after in pairs if before is not None and after is None]
+        removed = [{"the_id": before["id"]} for before, after in pairs if before is not None and after is None]
         if removed:
-            self._connection.execute(table.delete().where(table.c.id == bindparam("key")), removed)
+            self._connection.execute(table.delete().where(table.c.id == bindparam("the_id")), removed)
         if altered:
             self._connection.execute(
-                table.update().where(table.c.id == bindparam("key")),
-                [{**line, "key": line["id"]} for line in altered],
+                table.update().where(table.c.id == bindparam("the_id")),
+                [{**line, "the_id": line["id"]} for line in altered],
             )
         if added:
             self._connection.execute(table.insert(), added)
