@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+# The streak's first comparison says nothing new; it lets the index leave out all older calls.
 _LAST_OTHER = """
     SELECT held_on || logged_at FROM call o
     WHERE o.account_id = a.id AND o.result IS NOT NULL AND o.result <> 'continuation'
@@ -27,6 +28,7 @@ SELECT a.id,
     (SELECT result FROM call c WHERE c.account_id = a.id AND c.held_on IS NOT NULL
         ORDER BY c.held_on DESC, c.logged_at DESC LIMIT 1),
     (SELECT count(*) FROM call c WHERE c.account_id = a.id AND c.result = 'continuation'
+        AND c.held_on >= substr(coalesce(({_LAST_OTHER}), ''), 1, 10)
         AND c.held_on || c.logged_at > coalesce(({_LAST_OTHER}), '')),
     (SELECT count(*) FROM call c WHERE c.account_id = a.id AND c.held_on IS NULL AND c.withdrawn_at IS NULL),
     (SELECT n.who || ': ' || n.what || coalesce(' @' || n."on", '') FROM action n
