@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from acctui.domain.hits import Counted
-    from acctui.domain.imported import Imported
-    from acctui.domain.revenue import Revenue
+    from acctui.services.border import DumpReads, ImportReads
     from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
 
 R = TypeVar("R", bound=Row)
@@ -115,6 +114,11 @@ class Reads(Protocol):
         """Questions about what came from other programs."""
         ...
 
+    @property
+    def dump(self) -> DumpReads:
+        """Questions about the whole book."""
+        ...
+
 
 class Work(Reads, Protocol):
     """One unit of work: reads, and the few verbs that write and are journalled."""
@@ -132,6 +136,10 @@ class Work(Reads, Protocol):
 
     def add_all(self, values: Sequence[R]) -> tuple[R, ...]:
         """Keep many new lines of one kind at once."""
+        ...
+
+    def load(self, values: Sequence[Row]) -> None:
+        """Keep lines of one kind under the numbers they bring; raises RuleBroken for one its table refuses."""
         ...
 
     def change(self, before: R, after: R) -> R:
@@ -218,22 +226,6 @@ class StepReads(Protocol):
 
     def history(self, limit: int) -> Sequence[StepLine]:
         """Give the steps, newest first."""
-        ...
-
-
-class ImportReads(Protocol):
-    """Questions about what came from other programs."""
-
-    def ties(self, source: str) -> Sequence[Imported]:
-        """Give every tie to a source, oldest first."""
-        ...
-
-    def tied(self, kind: type[R], source: str) -> Sequence[R]:
-        """Give the lines of a kind that are tied to a source, oldest first."""
-        ...
-
-    def untied_orders(self) -> Sequence[Revenue]:
-        """Give the revenue of orders logged here that no imported deal is tied to."""
         ...
 
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import bindparam, func, select, text
+from sqlalchemy.exc import IntegrityError
 
 from acctui.domain.row import Row
 from acctui.services.ports import Changed, EditedElsewhereError
 from acctui.storage import search, summaries
 from acctui.storage.accounts import Accounts
 from acctui.storage.calls import Calls
+from acctui.storage.dump import Dump, worded_refusal
 from acctui.storage.imports import Imports
-from acctui.storage.rows import Line, columns, from_line, table_of, to_line
-from acctui.storage.steps import Steps, begin_step, name_step
+from acctui.storage.rows import Line, columns, from_row, table_of, to_line
+from acctui.storage.steps import Steps, begin_step, name_step, versions_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from sqlalchemy import Connection, Table
 
 R = TypeVar("R", bound=Row)
@@ -68,8 +71,8 @@ class Reading:
                 f"{' WHERE ' + rules if rules else ''} ORDER BY id"
             ),
             {name: value for name, value in equals.items() if value is not None},
-        ).mappings()
-        return tuple(from_line(kind, row) for row in rows)
+        )
+        return tuple(from_row(kind, row) for row in rows)
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -92,6 +95,11 @@ class Reading:
         return Imports(self._connection)
 
     @cached_property
+    def dump(self) -> Dump:
+        """Questions about the whole book."""
+        return Dump(self._connection)
+
+    @cached_property
     def steps(self) -> Steps:
         """Questions about what was done."""
         return Steps(self._connection)
@@ -109,7 +117,9 @@ class Pen:
         """Put lines as they are to be: (None, line) adds, (line, line) changes, (line, None) removes."""
         added = [after for before, after in pairs if before is None and after is not None]
         altered = [after for before, after in pairs if before is not None and after is not None]
-        removed = [{"the_id": before["id"]} for before, after in pairs if before is not None and after is None]
+        removed = [
+            {"the_id": before["id"]} for before, after in pairs if before is not None and after is None
+        ]
         if removed:
             self._connection.execute(table.delete().where(table.c.id == bindparam("the_id")), removed)
         if altered:
@@ -164,6 +174,17 @@ class Unit(Reading):
         self._journalled(table, [(None, to_line(value)) for value in kept])
         return kept
 
+    def load(self, values: Sequence[Row]) -> None:
+        """Keep lines of one kind under the numbers they bring; raises RuleBroken for one its table refuses."""
+        if not values:
+            return
+        try:
+            self._journalled(
+                table_of(type(values[0])), [(None, to_line(replace(value, version=1))) for value in values]
+            )
+        except IntegrityError as error:
+            raise worded_refusal(self._connection, values, error) from None
+
     def change(self, before: R, after: R) -> R:
         """Replace a line by its changed self; raises EditedElsewhereError when `before` is stale."""
         return self.change_all([(before, after)])[0]
@@ -184,7 +205,9 @@ class Unit(Reading):
     def remove_all(self, values: Sequence[Row]) -> None:
         """Take many lines of one kind out at once."""
         if values:
-            self._journalled(table_of(type(values[0])), [(to_line(value), None) for value in values])
+            table = table_of(type(values[0]))
+            self._refuse_stale(table, [(value, value) for value in values])
+            self._journalled(table, [(to_line(value), None) for value in values])
 
     def finish(self) -> None:
         """Sum up and name the step before the commit."""
@@ -199,12 +222,10 @@ class Unit(Reading):
         largest = self._connection.execute(select(func.max(table.c.id))).scalar()
         return max(used or 0, largest or 0) + 1
 
-    def _refuse_stale(self, table: Table, pairs: Sequence[tuple[R, R]]) -> None:
+    def _refuse_stale(self, table: Table, pairs: Sequence[tuple[Row, Row]]) -> None:
+        versions = versions_of(self._connection, table.name, [before.id for before, _ in pairs])
         for before, after in pairs:
-            version = self._connection.execute(
-                select(table.c.version).where(table.c.id == before.id)
-            ).scalar_one_or_none()
-            if version != before.version:
+            if versions.get(before.id) != before.version:
                 raise EditedElsewhereError(after, self.get(type(before), before.id))
 
     def _guard(self, table: Table, count: int) -> None:

@@ -20,7 +20,10 @@ _ACCOUNT = ENTITIES[Account]
 
 
 class Accounts:
-    """Finds the account of each row, and makes those that are missing."""
+    """Finds the account of each row, and makes those that are missing.
+
+    `by_id_only` has the ids of accounts whose name no list has said yet; the id stands for it until then.
+    """
 
     def __init__(self, desk: Desk, notes: Notes) -> None:
         self._desk = desk
@@ -29,6 +32,7 @@ class Accounts:
         self._meant: dict[tuple[str, str, str], int] = {}
         self._named: dict[str, list[int]] = {}
         self._ties: dict[tuple[str, int], list[Tie]] = {}
+        self.by_id_only: list[str] = []
         for number, account in self._shelf:
             self._named.setdefault(fold(account.name), []).append(number)
         for tie in desk.ties():
@@ -101,6 +105,7 @@ class Accounts:
             tie = self._found_by_name(source, key, name, listed)
         if tie is None:
             tie = self._made(source, key, name or key, listed)
+            self.by_id_only += [] if name else [key]
             self._notes.count("accounts", Outcome.ADDED)
         return tie.row_id
 

@@ -153,7 +153,7 @@ class _Planner:
             turned=tuple(self._notes.turned),
             joined=tuple(self._notes.joined),
             named_only=tuple(self._accounts.name_of(tie.row_id) for tie in named),
-            by_id_only=tuple(tie.key for tie in named if self._accounts.name_of(tie.row_id) == tie.key),
+            by_id_only=tuple(self._accounts.by_id_only),
             by_name=tuple(self._notes.by_name),
             owners=tuple(used),
             owners_forgotten=tuple(one.source for one in choices if one.is_news and not one.owner),
