@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import LEFT, Drawn, Told, parts_at, rule, segments, value_column
+from acctui.tui.widgets.drawn import LEFT, Measured, Told, parts_at, rule, segments, value_column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ Fact = tuple[str, Told]
 """A label and what stands beside it; an empty label goes on with the line above."""
 
 
-class Facts(Drawn):
+class Facts(Measured):
     """Labelled lines; a line without anything to say is not there."""
 
     DEFAULT_CSS = "Facts { height: auto; background: $bg; }"
@@ -54,7 +54,7 @@ class Facts(Drawn):
         return Strip([Segment(" " * LEFT, look["dim", on]), *front, gap, *line, rest], self.size.width)
 
 
-class Rule(Drawn):
+class Rule(Measured):
     """The line between two blocks, with air around it when there is room."""
 
     DEFAULT_CSS = "Rule { height: auto; background: $bg; }"

@@ -1,0 +1,51 @@
+"""The one place that gives the screens a book: they know it only as a store to open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from acctui.services.ports import Store
+    from acctui.services.views import AccountLine
+    from acctui.tui.book import Clock
+
+
+def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> None:
+    """Open the app on a book; its first page is read before anything heavy is imported.
+
+    Raises StoreRefusedError before the screen is touched when the file can't be used.
+    """
+    from acctui.storage.first_page import Look, look_at
+
+    is_new = look_at(path) is Look.MISSING
+    from acctui.tui.app import AcctuiApp
+    from acctui.tui.book import BookToOpen
+
+    def first_page(rows: int) -> tuple[Sequence[AccountLine], int]:
+        from acctui.storage.first_page import first_page as read
+        from acctui.storage.glance import account_line
+
+        if is_new:
+            return (), 0
+        lines, count = read(path, clock.today().year, rows)
+        return [account_line(line) for line in lines], count
+
+    def open_store() -> Store:
+        from acctui.storage.store import BookStore
+
+        return BookStore(path, clock.now)
+
+    app = AcctuiApp(BookToOpen(open_store, first_page, clock, window_name(), is_demo=demo), account_id)
+    app.run()
+    if app.crash is not None:
+        raise app.crash
+
+
+def window_name() -> str:
+    """Name this window so that another can tell whether it is still open."""
+    import os
+
+    return f"{os.getpid()}-{os.urandom(4).hex()}"

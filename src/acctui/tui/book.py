@@ -1,0 +1,40 @@
+"""What the app is given to run on: a book to open, its first page, and a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Sequence
+
+    from acctui.services.ports import Store
+    from acctui.services.views import AccountLine
+
+
+class Clock(Protocol):
+    """Tells the time; the only one the app asks."""
+
+    def now(self) -> dt.datetime:
+        """Give the instant, with its zone."""
+        ...
+
+    def today(self) -> dt.date:
+        """Give the local day."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BookToOpen:
+    """A book that is not open yet.
+
+    `first_page` reads so many first lines and the count of all without opening it; it is asked before
+    anything else, so that the list stands at once.
+    """
+
+    open: Callable[[], Store]
+    first_page: Callable[[int], tuple[Sequence[AccountLine], int]]
+    clock: Clock
+    window: str
+    is_demo: bool = False

@@ -1,0 +1,134 @@
+"""The frame every screen stands in: header, tabs, scope, foot and footer at their fixed places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.screen import Screen
+
+from acctui.domain.days import day_name
+from acctui.services.ports import Changed
+from acctui.tui.widgets.drawn import TALL, WIDE, joined
+from acctui.tui.widgets.footer import FooterLine
+from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
+from acctui.tui.widgets.tabs import Tab, TabsLine
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+    from acctui.services.today import Counts
+    from acctui.tui.app import AcctuiApp
+    from acctui.tui.look import Part, Parts
+
+TABS = (Tab("2", "Accounts", "Accounts"), Tab("6", "Calls", "Calls"))
+
+
+class Page(Screen[None]):
+    """One screen of the book.
+
+    `TAB` is the digit it is opened by, `FOLLOWS` the parts of the book it shows.
+    """
+
+    TAB: ClassVar[str] = ""
+    FOLLOWS: ClassVar[Changed] = Changed.ALL
+    DEFAULT_CSS = "Page { background: $bg; layout: vertical; } Page > #body { height: 1fr; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stale = self.FOLLOWS
+
+    @property
+    def book(self) -> AcctuiApp:
+        """The app, with its gateway and the current account."""
+        return cast("AcctuiApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """Put every line in its place."""
+        yield HeaderLine(id="header")
+        yield TabsLine(TABS, self.TAB, id="tabs")
+        yield from self.scope()
+        yield from self.body()
+        yield FootLine(id="foot")
+        yield FooterLine(id="footer")
+
+    def scope(self) -> list[Widget]:
+        """Give the line that says what is shown and how."""
+        return [ScopeLine(id="scope")]
+
+    def body(self) -> list[Widget]:
+        """Give what the screen is about."""
+        return []
+
+    @property
+    def foot(self) -> FootLine:
+        """The foot line."""
+        return self.query_one("#foot", FootLine)
+
+    def show_header(self) -> None:
+        """Say whom the screen is about, what waits and which day it is."""
+        self.query_one("#header", HeaderLine).show(self.subject, self._header_right)
+
+    def subject(self, width: int) -> Parts:
+        """Say whom the screen is about."""
+        del width
+        return [("Individual Enterprise", "text bold")]
+
+    def waits(self) -> bool:
+        """Whether what waits stands in the header: one call, one thought."""
+        return True
+
+    def _header_right(self, width: int) -> Parts:
+        today = self.book.clock.today()
+        day = day_name(today, today) + (f" {today.year}" if width >= WIDE else "")
+        counts = self.book.counts
+        groups = waiting_parts(counts, wide=width >= WIDE) if counts and self.waits() else []
+        line = joined(groups, 0)
+        return [*line, *([("   ", "dim")] if line else []), (day, "soft")]
+
+    async def reload(self) -> None:
+        """Read what the screen shows again; cursor, scroll, filter and focus stay."""
+
+    async def refresh_stale(self) -> None:
+        """Read again what changed since it was read."""
+        if self.stale:
+            self.stale = Changed.NOTHING
+            await self.reload()
+
+    def on_mount(self) -> None:
+        """Stand among the pages that follow what changes."""
+        self.book.pages.add(self)
+        self.show_header()
+        self._give_air()
+
+    def on_resize(self) -> None:
+        """Give the page air where the terminal is tall."""
+        self._give_air()
+
+    def _give_air(self) -> None:
+        self.set_class(self.app.size.height >= TALL, "-tall")
+
+    async def on_screen_resume(self) -> None:
+        """Come back to a screen that is up to date."""
+        self.show_header()
+        await self.refresh_stale()
+
+    def on_tabs_line_chosen(self, event: TabsLine.Chosen) -> None:
+        """Open the screen whose tab was clicked."""
+        self.book.action_go(event.digit)
+
+
+def waiting_parts(counts: Counts, *, wide: bool) -> list[list[Part]]:
+    """Say what waits, number bold and words dim, a dot between."""
+    waits = [
+        (counts.to_log, "to log"),
+        (counts.promises, "promises due" if wide else "promises"),
+        (counts.actions, "actions due" if wide else "actions"),
+    ]
+    groups: list[list[Part]] = []
+    for number, words in waits:
+        if number:
+            dot: list[Part] = [("  ·  " if wide else " · ", "dim")] if groups else []
+            one = words.replace("promises", "promise").replace("actions", "action") if number == 1 else words
+            groups.append([*dot, (str(number), "text bold"), (f" {one}", "dim")])
+    return groups

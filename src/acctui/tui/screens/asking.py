@@ -1,0 +1,177 @@
+"""A small form over the screen: some lines to fill in, and one thing that is done with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.binding import Binding, BindingType
+
+from acctui.domain.errors import RuleBroken
+from acctui.services.ports import DraftKey
+from acctui.tui.drafting import Drafting
+from acctui.tui.widgets.facts import Facts
+from acctui.tui.widgets.field import Field
+from acctui.tui.widgets.sheet import Sheet
+from acctui.tui.widgets.text_entry import TextEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from typing import Any
+
+    from textual.widget import Widget
+
+    from acctui.services.ports import Done
+    from acctui.tui.app import AcctuiApp
+    from acctui.tui.look import Parts
+
+Values = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One line of a small form; `echo` says how what is typed is understood."""
+
+    name: str
+    label: str
+    placeholder: str = ""
+    value: str = ""
+    echo: Callable[[str], Parts] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A small form: its title, its lines, what stands above them, and whose draft it is."""
+
+    title: str
+    asked: Sequence[Asked]
+    about: Sequence[tuple[str, Parts]] = ()
+    draft: tuple[str, str] = ("", "")
+    word: str = "save"
+
+
+class AskSheet(Sheet[bool]):
+    """Asks some lines and does one thing with them; what was typed stays until it is done."""
+
+    closes_words = "esc keeps the draft"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("w,ctrl+s", "save", "save", id="ask.save", tooltip="Save what is filled in"),
+        Binding("enter,tab,down", "field(1)", "next field", show=False, id="ask.next"),
+        Binding("shift+tab,up", "field(-1)", "field above", show=False, id="ask.above"),
+    ]
+
+    def __init__(
+        self, question: Question, save: Callable[[Values, DraftKey], Awaitable[Done[Any] | None]]
+    ) -> None:
+        super().__init__()
+        self.title_words = question.title
+        self._question = question
+        self._save = save
+        self._drafting: Drafting | None = None
+
+    @property
+    def book(self) -> AcctuiApp:
+        """The app."""
+        return cast("AcctuiApp", self.app)
+
+    def inside(self) -> Iterable[Widget]:
+        """Give what is known, the lines, and how to save."""
+        if self._question.about:
+            yield Facts(id="about")
+        for asked in self._question.asked:
+            yield Field(asked.label, value=asked.value, placeholder=asked.placeholder, id=asked.name)
+        yield Facts(id="how")
+
+    async def on_mount(self) -> None:
+        """Take up what was left, with the first line ready to type in."""
+        super().on_mount()
+        if self._question.about:
+            self.query_one("#about", Facts).show(self._question.about)
+        form, subject = self._question.draft
+        self._drafting = Drafting(self.book, DraftKey(form, subject, self.book.to_open.window))
+        self._fields[0].focus()
+        for name, value in (await self._drafting.take()).items() if form else ():
+            entry = next((field for field in self._fields if field.id == name), None)
+            if entry is not None:
+                entry.value = value
+        self._show()
+
+    @property
+    def _fields(self) -> list[Field]:
+        return list(self.query(Field))
+
+    @property
+    def values(self) -> Values:
+        """What is filled in, by the names of the lines."""
+        return {field.id or "": field.value for field in self._fields}
+
+    def _show(self) -> None:
+        for asked, entry in zip(self._question.asked, self._fields, strict=True):
+            if asked.echo is not None:
+                entry.note(asked.echo(entry.value))
+        wrong = sum(entry.refused for entry in self._fields)
+        many = "fields" if wrong > 1 else "field"
+        words = f"{wrong} {many} to put right; nothing typed is lost" if wrong else ""
+        typing = isinstance(self.focused, Field)
+        lead: Parts = [("enter", "text bold"), (" leaves the text, ", "dim")] if typing else []
+        how = [*lead, ("w", "text bold"), (f" {self._question.word}", "dim")]
+        self.query_one("#how", Facts).show([("", [("", "dim")]), ("", [*how, ("   " + words, "soft")])])
+
+    def on_text_entry_changed(self, event: TextEntry.Changed) -> None:
+        """Keep every letter as a draft."""
+        if isinstance(event.entry, Field):
+            event.entry.accept()
+        if self._question.draft[0] and self._drafting is not None:
+            self._drafting.changed({name: value for name, value in self.values.items() if value})
+        self._show()
+
+    def on_text_entry_left(self, event: TextEntry.Left) -> None:
+        """Enter goes to the next line; from the last it leaves the text, and never saves."""
+        if event.by == "enter" and event.entry is not self._fields[-1]:
+            self.action_field(1)
+        else:
+            self.set_focus(None)
+
+    def on_text_entry_arrow(self, event: TextEntry.Arrow) -> None:
+        """Go to the line above or below."""
+        self.action_field(-1 if event.way == "up" else 1)
+
+    def on_descendant_focus(self) -> None:
+        """Say which key is next."""
+        self._show()
+
+    def on_descendant_blur(self) -> None:
+        """Say which key is next."""
+        self.call_after_refresh(self._show)
+
+    def action_field(self, by: int) -> None:
+        """Go to the next line, or the one above."""
+        fields = self._fields
+        at = fields.index(self.focused) if self.focused in fields else -1 if by > 0 else 0
+        fields[(at + by) % len(fields)].focus()
+
+    async def action_save(self) -> None:
+        """Do what the form is for; what is wrong is said at its line."""
+        assert self._drafting is not None  # noqa: S101 - set when the sheet stands
+        self._drafting.settle()
+        try:
+            done = await self._save(self.values, self._drafting.key)
+        except RuleBroken as error:
+            self._refuse(error)
+            return
+        if done is not None:
+            self.dismiss(True)
+            self.call_later(self.book.say_saved, done)
+
+    def _refuse(self, error: RuleBroken) -> None:
+        fields = self._fields
+        entry = next((field for field in fields if field.id == error.field), fields[0])
+        entry.refuse(error.sentence)
+        entry.focus()
+        self._show()
+
+    async def action_close(self) -> None:
+        """Close; what was typed is kept as a draft."""
+        if self._drafting is not None and self._question.draft[0]:
+            await self._drafting.flush()
+        self.dismiss(None)

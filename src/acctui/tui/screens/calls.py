@@ -1,0 +1,281 @@
+"""Screen 6: what is open, what was held, and how often the stated was got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from acctui.domain.call import Promise
+from acctui.domain.text import fold
+from acctui.services import calls
+from acctui.services.callbook import CallBook, call_book
+from acctui.services.ports import Changed
+from acctui.tui.page import Page
+from acctui.tui.screens import call_verbs
+from acctui.tui.screens.call_columns import CallRow, call_steps, foot_of, rows_of
+from acctui.tui.screens.call_report import CallReport
+from acctui.tui.screens.precall import PrecallPage
+from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.filter_line import FilterLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.widget import Widget
+
+    from acctui.domain.call import Call
+    from acctui.tui.look import Parts
+
+_DUE = ("all", "open", "to log", "promises")
+
+
+def _key(key: str, action: str, label: str, tip: str, *, show: bool = True) -> Binding:
+    return Binding(key, action, label, show=show, id=f"calls.{action.split('(', maxsplit=1)[0]}", tooltip=tip)
+
+
+class CallsPage(Page):
+    """Open calls first, by time; then the history with stated against got."""
+
+    TAB = "6"
+    FOLLOWS = Changed.CALLS | Changed.ACCOUNTS
+    FOOTER_ORDER = (
+        "app.precall",
+        "app.log",
+        "list.open",
+        "calls.move",
+        "calls.tried",
+        "calls.withdraw",
+        "calls.widen",
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        _key("M", "move", "move", "Move the call to another time"),
+        _key("t", "tried", "tried", "Tried, no answer"),
+        _key("x", "withdraw", "withdraw", "Withdraw the call, with a why"),
+        _key("0", "widen", "one account", "Calls of one account, or of all"),
+        _key("slash", "filter", "filter", "Filter this list"),
+        _key("e", "restate", "restate", "Word the outcome anew", show=False),
+        Binding(
+            "+",
+            "promise('kept')",
+            "promise kept",
+            show=False,
+            id="calls.promise_kept",
+            tooltip="The customer kept the promise",
+        ),
+        Binding(
+            "-",
+            "promise('not-kept')",
+            "not kept",
+            show=False,
+            id="calls.promise_not_kept",
+            tooltip="The customer did not keep the promise",
+        ),
+        Binding(
+            "d",
+            "promise('date')",
+            "new date",
+            show=False,
+            id="calls.promise_date",
+            tooltip="Give the promise a new date",
+        ),
+        Binding("S", "view", "views", show=False, id="calls.view", tooltip="Show another part of the list"),
+        Binding("escape", "clear", "clear", show=False, id="calls.clear", tooltip="Clear the filter"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._book: CallBook | None = None
+        self._all = True
+        self._view = _DUE[0]
+        self._sort = "day"
+
+    def scope(self) -> list[Widget]:
+        """Give the filter, the counts and the order."""
+        return [FilterLine(id="scope")]
+
+    def body(self) -> list[Widget]:
+        """Give the list, and the report under it where there is room."""
+        self._list: BookList[CallRow] = BookList(call_steps(self.book.clock.today()), sort="day", id="list")
+        return [self._list, CallReport(id="report")]
+
+    def on_mount(self) -> None:
+        """Stand on the list."""
+        super().on_mount()
+        self._list.focus()
+
+    def subject(self, width: int) -> Parts:
+        """Say whose calls are shown."""
+        if self._all:
+            return [
+                ("Individual Enterprise", "text bold"),
+                ("   all accounts" if width >= 100 else "  all", "soft"),
+            ]
+        return [(self.book.account_name, "text bold")]
+
+    async def reload(self) -> None:
+        """Read the calls again."""
+        account_id = None if self._all else self.book.account_id
+        today = self.book.clock.today()
+        book = await self.book.ask(lambda store: call_book(store, account_id, today))
+        if book is not None:
+            self._book = book
+            self._show()
+
+    def _show(self) -> None:
+        if self._book is None:
+            return
+        scope = self.query_one(FilterLine)
+        wanted = fold(scope.value).split()
+        rows = rows_of(self._book, self._rule(wanted), self.book.clock.now().astimezone())
+        if self._sort != "day":
+            rows = self._sorted([row for row in rows if row is not None])
+        self._list.set_rows(rows)
+        self._list.show_sort(self._sort)
+        shown = sum(row is not None for row in rows)
+        whole = len(self._book.open) + len(self._book.timeline)
+        scope.found(shown if wanted or self._view != _DUE[0] else None, whole)
+        open_parts = [(f"{len(self._book.open)}", "text bold"), (" open   ", "dim")]
+        logged = self._book.report.all.of + self._book.report.stated_after
+        counts = [*open_parts, (f"{logged}", "text bold"), (f" logged in {self._book.year}   ", "dim")]
+        scope.settings(
+            [*counts, ("view ", "dim"), (self._view, "soft"), ("   sort ", "dim"), (self._sort, "soft")]
+        )
+        self.query_one(CallReport).show(self._book)
+
+    def _sorted(self, rows: list[CallRow]) -> list[CallRow | None]:
+        keys: dict[str, Callable[[CallRow], str]] = {
+            "account": lambda row: row.line.account.casefold(),
+            "wanted": lambda row: row.line.subject.casefold(),
+            "got": lambda row: str(row.call.result) if row.call and row.call.result else "",
+        }
+        return sorted(rows, key=keys[self._sort]) if self._sort in keys else list(rows)
+
+    def _rule(self, wanted: list[str]) -> Callable[[CallRow], bool]:
+        today = self.book.clock.today()
+
+        def holds(row: CallRow) -> bool:
+            words = fold(f"{row.line.account} {row.line.subject} {row.call.customer_act if row.call else ''}")
+            return all(word in words for word in wanted) and in_view(row)
+
+        def in_view(row: CallRow) -> bool:
+            call = row.call
+            if self._view == "open":
+                return call is not None and call.is_open
+            if self._view == "to log":
+                return call is not None and call.is_open and (call.at is None or call.at.day <= today)
+            if self._view == "promises":
+                return call is not None and call.promise is Promise.OPEN
+            return True
+
+        return holds
+
+    # messages
+
+    def on_text_entry_changed(self) -> None:
+        """Follow every letter of the filter."""
+        self._show()
+
+    def on_text_entry_left(self) -> None:
+        """Go from the filter to the list."""
+        self._list.focus()
+
+    def on_text_entry_arrow(self, event: FilterLine.Arrow) -> None:
+        """Move the cursor without leaving the filter."""
+        self._list.action_move(1 if event.way == "down" else -1)
+
+    def on_book_list_highlighted(self, event: BookList.Highlighted) -> None:
+        """Make the account of the call the current one."""
+        self.foot.lift()
+        if event.row is not None and event.row.line.account_id is not None and self._all:
+            self.book.choose(event.row.line.account_id, event.row.line.account)
+
+    def on_book_list_rested(self, event: BookList.Rested) -> None:
+        """Let the foot line follow."""
+        self.foot.show(foot_of(event.row, self.book.clock.today()))
+
+    def on_book_list_opened(self, event: BookList.Opened) -> None:
+        """Open the call's panel, or its account where the call has ended."""
+        call = event.row.call
+        if call is not None and call.is_open:
+            self.app.push_screen(PrecallPage(call.account_id, call_id=call.id))
+        elif event.row.line.account_id is not None:
+            self.book.open_account(event.row.line.account_id, event.row.line.account)
+
+    def on_book_list_sort_asked(self, event: BookList.SortAsked) -> None:
+        """Sort by another column."""
+        self._sort = event.column if event.column in {"day", "account", "wanted", "got"} else "day"
+        self._show()
+
+    def on_book_list_copy_asked(self, event: BookList.CopyAsked) -> None:
+        """Copy the row."""
+        self.book.copy(event.text)
+
+    # keys
+
+    @property
+    def _call(self) -> Call | None:
+        row = self._list.cursor_row
+        return row.call if row else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer what the call under the cursor allows."""
+        call = self._call if self.is_mounted else None
+        if action in {"move", "tried", "withdraw", "restate"}:
+            return call is not None and call.is_open
+        if action == "promise":
+            return call is not None and call.promise is Promise.OPEN
+        return super().check_action(action, parameters)
+
+    def action_filter(self) -> None:
+        """Go to the filter."""
+        self.query_one(FilterLine).focus()
+
+    def action_clear(self) -> None:
+        """Clear the filter and the view."""
+        self.query_one(FilterLine).value = ""
+        self._view = _DUE[0]
+        self._show()
+
+    def action_view(self) -> None:
+        """Show another part of the list."""
+        self._view = _DUE[(_DUE.index(self._view) + 1) % len(_DUE)]
+        self._show()
+
+    async def action_widen(self) -> None:
+        """Show the calls of the current account, or of all."""
+        self._all = not self._all or self.book.account_id is None
+        await self.reload()
+        self.show_header()
+
+    def action_move(self) -> None:
+        """Move the call to another time."""
+        if self._call:
+            call_verbs.ask_move(self.book, self._call)
+
+    def action_withdraw(self) -> None:
+        """Withdraw the call, with a why."""
+        if self._call:
+            call_verbs.ask_withdraw(self.book, self._call)
+
+    def action_restate(self) -> None:
+        """Word the outcome anew."""
+        if self._call:
+            call_verbs.ask_restate(self.book, self._call)
+
+    async def action_tried(self) -> None:
+        """Count an attempt without an answer."""
+        if self._call:
+            await call_verbs.mark_tried(self.book, self._call)
+
+    async def action_promise(self, how: str) -> None:
+        """Write down whether the promise was kept, or give it a new date."""
+        call, today = self._call, self.book.clock.today()
+        if call is None:
+            return
+        if how == "date":
+            call_verbs.ask_promise_date(self.book, call)
+        else:
+            await self.book.try_to(
+                lambda store: calls.settle_promise(store, call.id, today, kept=how == "kept")
+            )

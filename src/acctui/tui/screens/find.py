@@ -1,0 +1,184 @@
+"""Find anything: accounts and people by name, and everything written, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from acctui.domain.days import short_day
+from acctui.domain.errors import RuleBroken
+from acctui.services.accounts import AmbiguousAccountError, chosen
+from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.columns import Cell, Column, Grid
+from acctui.tui.widgets.field import Field
+from acctui.tui.widgets.footer import Hint
+from acctui.tui.widgets.sheet import Sheet
+from acctui.tui.widgets.text_entry import TextEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.widget import Widget
+
+    from acctui.services.ports import Store
+    from acctui.services.views import FoundLine
+    from acctui.tui.app import AcctuiApp
+    from acctui.tui.look import Part
+
+_HITS = 60
+_ACCOUNTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One line of what was found."""
+
+    id: str
+    account_id: int | None
+    account: str
+    kind: str
+    day: str
+    words: tuple[tuple[str, str], ...]
+
+
+class FindField(Field):
+    """Where the words to find are typed."""
+
+    hints = (Hint("enter", "go there", "enter"), Hint("up down", "choose"), Hint("esc", "close", "escape"))
+
+
+class FindSheet(Sheet[None]):
+    """Words in, hits out; enter goes to the very place."""
+
+    title_words = "Find"
+    across = 100
+    at_top = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._nothing = False
+
+    @property
+    def book(self) -> AcctuiApp:
+        """The app."""
+        return cast("AcctuiApp", self.app)
+
+    def inside(self) -> Iterable[Widget]:
+        """Give the field and the hits."""
+        yield FindField(prefix="f", placeholder="a name, or words you wrote", id="words")
+        columns = (
+            Column("kind", "", 8),
+            Column("account", "", 22, name=True),
+            Column("words", "", 0),
+            Column("day", "", 11, "right"),
+        )
+        grid: Grid[Hit] = Grid(
+            columns,
+            lambda hit: [
+                Cell(hit.kind, "dim"),
+                Cell(hit.account, "text"),
+                list(hit.words),
+                Cell(hit.day, "dim"),
+            ],
+        )
+        narrow: Grid[Hit] = Grid(columns[1:3], lambda hit: [Cell(hit.account, "text"), list(hit.words)])
+        self._list: BookList[Hit] = BookList({0: narrow, 100: grid}, id="hits")
+        self._list.can_focus = False
+        yield self._list
+
+    def on_mount(self) -> None:
+        """Start with the words, and the accounts that matter under them."""
+        super().on_mount()
+        self._list.styles.height = min(18, self.app.size.height - 10)
+        self._list.styles.margin = (1, 0, 0, 0)
+        self.query_one(FindField).focus()
+        self.run_worker(self._search(), exclusive=True)
+
+    def on_text_entry_changed(self) -> None:
+        """Search with each letter; a search that is overtaken is dropped."""
+        self.run_worker(self._search(), exclusive=True)
+
+    async def _search(self) -> None:
+        words = self.query_one(FindField).value
+        today = self.book.clock.today()
+        found = await self.book.ask(lambda store: hits(store, words, today))
+        if found is not None:
+            self._list.set_rows(found)
+            self._list.action_first()
+            self._say_nothing(not found and bool(words.strip()))
+
+    def _say_nothing(self, nothing: bool) -> None:  # noqa: FBT001 - there is or there is not
+        self._nothing = nothing
+        hint: list[Part] = [
+            ("nothing found   ", "soft"),
+            ("enter", "text bold"),
+            (" makes it a new account", "dim"),
+        ]
+        self.query_one(FindField).hint(hint if nothing else ())
+
+    def on_text_entry_arrow(self, event: TextEntry.Arrow) -> None:
+        """Choose among the hits without leaving the words."""
+        self._list.action_move(1 if event.way == "down" else -1)
+
+    async def on_text_entry_left(self, event: TextEntry.Left) -> None:
+        """Go to the hit, or close."""
+        if event.by == "escape":
+            self.dismiss(None)
+            return
+        await self._search()
+        hit = self._list.cursor_row
+        self.dismiss(None)
+        if hit is not None and hit.account_id is not None:
+            self.book.go_to_account(hit.account_id, hit.account)
+        elif self._nothing:
+            self.book.ask_new_account(event.value)
+
+    def on_book_list_opened(self, event: BookList.Opened) -> None:
+        """Go to the hit that was clicked."""
+        if event.row.account_id is not None:
+            self.dismiss(None)
+            self.book.go_to_account(event.row.account_id, event.row.account)
+
+
+def hits(store: Store, words: str, today: object) -> Sequence[Hit]:
+    """Find accounts by name first, then everything written, newest first."""
+    with store.reading() as reads:
+        names = reads.accounts.names()
+        by_name = _accounts(names, words)
+        written = [] if not words.strip() else reads.find.words(words, None, None, _HITS)
+    known = {hit.account_id for hit in by_name}
+    rest = [
+        _hit(line, today) for line in written if not (line.kind == "account" and line.account_id in known)
+    ]
+    return [*by_name, *rest]
+
+
+def _accounts(names: Sequence[tuple[int, str]], words: str) -> list[Hit]:
+    if not words.strip():
+        return []
+    try:
+        found = [chosen(names, words)]
+    except AmbiguousAccountError as error:
+        found = [number for number, _ in error.candidates[:_ACCOUNTS]]
+    except RuleBroken:
+        return []
+    called = dict(names)
+    return [
+        Hit(f"account {number}", number, called[number], "account", "", (("", "dim"),)) for number in found
+    ]
+
+
+def _hit(line: FoundLine, today: object) -> Hit:
+    day = short_day(line.date, today) if line.date else ""  # type: ignore[arg-type]
+    return Hit(
+        f"{line.kind} {line.id}", line.account_id, line.account, line.kind, day, tuple(marked(line.text))
+    )
+
+
+def marked(text: str) -> Iterable[tuple[str, str]]:
+    """Give a snippet with the words that were looked for in bold."""
+    for place, piece in enumerate(text.replace("\n", "  ").split("\x02")):
+        hit, mark, rest = piece.partition("\x03") if place else ("", "", piece)
+        if mark:
+            yield hit, "text bold"
+        yield rest, "soft"

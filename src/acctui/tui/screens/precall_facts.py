@@ -1,0 +1,153 @@
+"""What to know before a call, as labelled lines; what has no data has no line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acctui.domain.days import distance, lateness, short_day, when_name
+from acctui.domain.money import grouped
+from acctui.tui.widgets.drawn import WIDE, joined
+from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from acctui.domain.call import Call
+    from acctui.services.briefing import Briefing
+    from acctui.tui.look import Part, Parts
+    from acctui.tui.widgets.facts import Fact
+
+
+def facts_of(briefing: Briefing, today: dt.date) -> list[Fact]:
+    """Say what to know about an account on the way to a call, most telling first."""
+    facts: list[Fact] = []
+    if briefing.promises:
+        facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
+    if briefing.quotes:
+        quote = briefing.quotes[0]
+        said = [
+            (f'"{quote.text}"', "text"),
+            (f"  {quote.speaker or ''} {short_day(quote.date, today)}", "dim"),
+        ]
+        facts.append(("They said", said))
+    if briefing.last is not None:
+        facts.append(("Last time", _last(briefing, briefing.last, today)))
+    if briefing.actions:
+        facts.append(("Open", joined([_action(action, today) for action in briefing.actions[:3]], 3)))
+    if briefing.notes:
+        note = briefing.notes[0]
+        facts.append(
+            ("Note", [(note.text.split("\n")[0], "soft"), (f"  {short_day(note.date, today)}", "dim")])
+        )
+    if not facts:
+        facts.append(("First call", [("nothing is written about them yet", "soft")]))
+    return facts
+
+
+def _promise(call: Call, today: dt.date) -> Parts:
+    day = call.promise_by or today
+    return [
+        (call.customer_act or "", "text"),
+        (f"  {lateness(day, today)}", "soft" if day >= today else "text bold"),
+    ]
+
+
+def _last(briefing: Briefing, call: Call, today: dt.date) -> Parts:
+    held = call.held_on or today
+    got = call.result or ""
+    parts: list[Part] = [
+        (f"{short_day(held, today)} {CHANNEL_NAME[call.channel]}", "soft"),
+        ("  wanted ", "dim"),
+        (call.outcome, "text"),
+        ("  got ", "dim"),
+        (got, "text bold"),
+    ]
+    if call.fit is not None:
+        parts.append((f", {FIT_NAME[call.fit]}", "soft"))
+    if call.promise is not None and call.promise != "open":
+        parts.append((f", {call.promise.replace('-', ' ')}", "soft"))
+    if briefing.glance.streak > 1:
+        parts.append((f"  {briefing.glance.streak} in a row", "dim"))
+    return parts
+
+
+def _action(action: object, today: dt.date) -> Parts:
+    from acctui.domain.action import Action  # noqa: PLC0415 - a name for the reader of types
+
+    assert isinstance(action, Action)  # noqa: S101 - tells the type
+    late = action.on is not None and action.on < today
+    day: list[Part] = [(short_day(action.on, today) + " ", "text" if late else "soft")] if action.on else []
+    return [*day, (action.what, "text"), (f" {action.who}", "dim")]
+
+
+def subject_parts(briefing: Briefing, width: int) -> Parts:
+    """Name the account in the header."""
+    from acctui.tui.words import tier_part  # noqa: PLC0415 - beside its only use
+
+    tier, style = tier_part(briefing.account.tier, briefing.account.candidate)
+    gap = "   " if width >= WIDE else "  "
+    return [(briefing.account.name, "text bold"), *([(gap, "dim"), (tier, style)] if tier else [])]
+
+
+def scope_left(call: Call | None, place: tuple[int, int], today: dt.date) -> Parts:
+    """Say which call the panel is about."""
+    parts: list[Part] = [("Pre-call", "text bold")]
+    if call is not None:
+        parts.append((f"  {CHANNEL_NAME[call.channel]}", "soft"))
+        if call.at is not None:
+            parts.append((f" of {when_name(call.at, today)}, {distance(call.at.day, today)}", "soft"))
+        if call.moves:
+            parts.append((f"  moved {count_of(call.moves, 'time')}", "text" if call.moves > 2 else "dim"))  # noqa: PLR2004 - D15
+        if call.attempts:
+            parts.append((f"  tried {count_of(call.attempts, 'time')}", "dim"))
+    if place[1] > 1:
+        parts += [(f"   {place[0]} of {place[1]} open", "soft"), ("  b", "text bold"), (" next", "dim")]
+    return parts
+
+
+def scope_right(briefing: Briefing, today: dt.date) -> Parts:
+    """Say what the account brought this year."""
+    won = briefing.glance.won
+    parts: list[Part] = [(grouped(won), "text bold"), (f" won in {today.year}", "soft")]
+    if briefing.glance.prospects:
+        parts.append((f"   {count_of(briefing.glance.prospects, 'open deal')}", "dim"))
+    return parts
+
+
+def stated_facts(call: Call, people: str, stated: str) -> list[Fact]:
+    """Close a stated outcome to two lines that no one takes for a field."""
+
+    def first(width: int) -> Parts:
+        room = max(0, width - (21 if width >= WIDE else 17) - len(call.outcome) - len(stated) - 18)
+        return [
+            ("They agree to ", "soft"),
+            (call.outcome, "text bold"),
+            (" " * room, "dim"),
+            (stated, "soft"),
+        ]
+
+    second = [
+        (
+            f"{KIND_KEY[call.kind]} {KIND_NAME[call.kind]}   size {call.size}   {CHANNEL_NAME[call.channel]}",
+            "soft",
+        )
+    ]
+    for label, words in (
+        ("with", people),
+        ("for them", call.gain),
+        ("else", call.fallback),
+        ("part of", call.towards),
+    ):
+        if words:
+            second += [(f"   {label} ", "dim"), (words, "soft")]
+    lines: list[Fact] = [("Outcome", first), ("", second)]
+    lines += [
+        (label, [(words, "soft")])
+        for label, words in (
+            ("Questions", call.questions),
+            ("Attendees", call.attendees),
+            ("Material", call.material),
+        )
+        if words
+    ]
+    return lines

@@ -1,0 +1,169 @@
+"""What the pre-call panel says about what is typed in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acctui.domain.call import Result
+from acctui.domain.days import day_name, distance, read_day, read_when, when_name
+from acctui.domain.errors import RuleBroken
+from acctui.domain.money import grouped, read_amount
+from acctui.domain.step import read_step
+from acctui.domain.text import fold, is_blank
+from acctui.domain.wording import reads_as_own_act
+from acctui.services.contacts import split_names
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from acctui.domain.call import Call
+    from acctui.domain.contact import Contact
+    from acctui.tui.look import Part, Parts
+    from acctui.tui.screens.precall_form import PrecallForm
+
+OUTCOME_KEYS = frozenset({"kind", "size", "channel", "chain"})
+STATED_KEYS = frozenset({"restate", "move", "tried", "withdraw", "another", "another_open"})
+AFTER = {
+    "gain": "with",
+    "fallback": "questions",
+    "questions": "attendees",
+    "attendees": "material",
+    "customer_act": "by",
+}
+"""Where enter goes on from a field; from the others it leaves the text."""
+
+_DAYS = {"at": False, "reply_by": False, "by": False, "held": True}
+
+
+def stated_words(call: Call, today: dt.date) -> str:
+    """Say when an outcome was stated."""
+    local = call.stated_at.astimezone()
+    mark = "stated afterwards" if call.stated_afterwards else "stated"
+    return f"{mark} {day_name(local.date(), today)} {local:%H:%M}"
+
+
+def log_head(
+    form: PrecallForm, call: Call | None, *, is_open: bool, today: dt.date
+) -> list[tuple[str, list[Part]]]:
+    """Say what the log asks, or why it is locked."""
+    if not is_open:
+        locked: list[Part] = [
+            ("locked", "soft bold"),
+            ("  state the outcome first: ", "dim"),
+            ("enter", "text bold"),
+        ]
+        return [("Log", [*locked, (" leaves the text, ", "dim"), ("w", "text bold"), (" states it", "dim")])]
+    held = form["held"]
+    day = _read(lambda: read_day(held, today, "held", past=True)) if not is_blank(held) else today
+    words: list[Part] = [("What did they do?", "soft")]
+    if form.result is not None and day is not None:
+        words += [
+            ("      held ", "dim"),
+            (day_name(day, today), "soft"),
+            ("  h", "text bold"),
+            (" another day", "dim"),
+        ]
+    elif call is not None:
+        words += [("      e", "text bold"), (" restate  ", "dim"), ("M", "text bold"), (" move  ", "dim")]
+        words += [("t", "text bold"), (" tried  ", "dim"), ("x", "text bold"), (" withdraw", "dim")]
+    return [("Log", words)]
+
+
+def _read(reader: object) -> dt.date | None:
+    try:
+        return reader()  # type: ignore[operator, no-any-return]
+    except RuleBroken:
+        return None
+
+
+def problem(form: PrecallForm, name: str, today: dt.date) -> RuleBroken | None:
+    """Give what is wrong with a date, an amount or a step as it is left."""
+    text = form[name]
+    if is_blank(text):
+        return None
+    try:
+        if name == "at":
+            read_when(text, today, "at")
+        elif name in _DAYS:
+            read_day(text, today, name, past=_DAYS[name])
+        elif name == "next":
+            read_step(text, today, "next")
+        elif name == "amount":
+            read_amount(text, "amount", ".")
+    except RuleBroken as error:
+        return error
+    return None
+
+
+def echoes(form: PrecallForm, contacts: Sequence[Contact], today: dt.date) -> dict[str, Parts]:
+    """Say how what is typed was understood."""
+    notes: dict[str, Parts] = dict.fromkeys(("at", "reply_by", "by", "held", "amount", "with"), ())
+    for name, past in _DAYS.items():
+        if is_blank(form[name]) or problem(form, name, today) is not None:
+            continue
+        if name == "at":
+            when = read_when(form[name], today, "at")
+            notes[name] = [(when_name(when, today), "text"), (f", {distance(when.day, today)}", "soft")]
+        else:
+            day = read_day(form[name], today, name, past=past)
+            notes[name] = [
+                ("read as ", "dim"),
+                (day_name(day, today), "text bold"),
+                (f", {distance(day, today)}", "dim"),
+            ]
+    if not is_blank(form["amount"]) and problem(form, "amount", today) is None:
+        notes["amount"] = [
+            ("read as ", "dim"),
+            (grouped(read_amount(form["amount"], "amount", ".")), "text bold"),
+        ]
+    notes["with"] = _known(form, contacts)
+    return notes
+
+
+def _known(form: PrecallForm, contacts: Sequence[Contact]) -> Parts:
+    titles = {fold(contact.name): contact.title or contact.role or "known" for contact in contacts}
+    names = split_names(form["with"])
+    if not names:
+        return [(", ".join(contact.name for contact in contacts[:3]), "dim")]
+    return [("; ".join(titles.get(fold(name), f"{name} is new") for name in names), "dim")]
+
+
+def foot_words(form: PrecallForm, half: set[str], today: dt.date, *, unplanned: bool) -> Parts:
+    """Say what stands in the way of the next key, or that nothing does."""
+    if "log" in half:
+        lacks = form.missing()
+        parts: list[Part] = (
+            [("To save", "text"), ("  " + ", ".join(lacks), "soft")] if lacks else [("Ready to save", "text")]
+        )
+        by = form["by"]
+        if form.result is Result.ADVANCE and not is_blank(by) and problem(form, "by", today) is None:
+            day = read_day(by, today, "by")
+            parts.append((f"   the promise comes back on {day_name(day, today)}", "dim"))
+        if not lacks and is_blank(form["next"]):
+            parts.append(("   a next step is optional", "dim"))
+        return parts
+    if is_blank(form["outcome"]):
+        return [("To state", "text"), ("  the outcome", "soft"), ("   1 to 6 begin one", "dim")]
+    ready = "Ready to log" if unplanned else "Ready to state"
+    return [(ready, "text"), ("  the outcome is one line; enter leaves the text, w states it", "dim")]
+
+
+def wording_hint(text: str) -> Parts:
+    """Give one quiet line where an outcome reads as the seller's own act (D24)."""
+    if is_blank(text) or not reads_as_own_act(text):
+        return ()
+    return [("this reads as what you will do; what will they do?", "soft")]
+
+
+def repair(error: RuleBroken) -> Parts:
+    """Say which key takes the way out of a refusal."""
+    if error.rule == "D7" and error.field in {"customer_act", "by"}:
+        return [
+            ("esc, then ", "soft"),
+            ("c", "text bold"),
+            (" logs a continuation, ", "soft"),
+            ("O", "text bold"),
+            (" records why", "soft"),
+        ]
+    return ()

@@ -1,0 +1,47 @@
+"""The short words of the screens, each in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acctui.domain.account import Tier
+from acctui.domain.call import Channel, Fit, Kind, Result
+
+if TYPE_CHECKING:
+    from acctui.tui.look import Part
+
+LETTER = {Result.ORDER: "O", Result.ADVANCE: "A", Result.CONTINUATION: "C", Result.NO_SALE: "N"}
+SIGN = {Fit.AS_STATED: "=", Fit.SMALLER: "-", Fit.LARGER: "+"}
+FIT_NAME = {Fit.AS_STATED: "as stated", Fit.SMALLER: "smaller", Fit.LARGER: "larger"}
+KIND_NAME = {
+    Kind.INTRODUCTION: "introduction",
+    Kind.INFORMATION: "information",
+    Kind.TRIAL: "trial",
+    Kind.AGREEMENT: "agreement in principle",
+    Kind.ORDER: "order",
+    Kind.OTHER: "other",
+}
+KIND_SHORT = {
+    Kind.INTRODUCTION: "intro",
+    Kind.INFORMATION: "info",
+    Kind.TRIAL: "trial",
+    Kind.AGREEMENT: "principle",
+    Kind.ORDER: "order",
+    Kind.OTHER: "other",
+}
+KIND_KEY = {kind: str(place) for place, kind in enumerate(Kind, 1)}
+CHANNEL_NAME = {Channel.CALL: "call", Channel.MEETING: "meeting", Channel.EMAIL: "email"}
+
+
+def tier_part(tier: Tier, candidate: str | None) -> Part:
+    """Name how large an account is, or that it could be; a plain one is blank."""
+    if tier is Tier.KEY:
+        return "KEY", "text bold"
+    if tier is Tier.TARGET:
+        return "TARGET", "text"
+    return ("candidate", "dim") if candidate else ("", "dim")
+
+
+def count_of(number: int, one: str, many: str = "") -> str:
+    """Say so many of something: `1 account`, `214 accounts`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
