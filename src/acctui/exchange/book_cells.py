@@ -8,7 +8,6 @@ import re
 import types
 import typing
 from enum import StrEnum
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from acctui.domain.days import When
@@ -60,9 +59,18 @@ class CellReader:
             raise RuleBroken(self.name, f"{quoted(str(value))} can't stand there.") from None
 
 
-@cache
+_KNOWN: dict[type[Row], dict[str, CellReader]] = {}
+
+
 def readers_of(kind: type[Row]) -> dict[str, CellReader]:
     """Give the reader of each field of a kind of line, by the field's name."""
+    known = _KNOWN.get(kind)
+    if known is None:
+        known = _KNOWN[kind] = _readers_of(kind)
+    return known
+
+
+def _readers_of(kind: type[Row]) -> dict[str, CellReader]:
     hints = typing.get_type_hints(kind)
     return {
         field.name: _reader(field, hints[field.name])

@@ -139,7 +139,7 @@ class Work(Reads, Protocol):
         ...
 
     def load(self, values: Sequence[Row]) -> None:
-        """Keep lines of one kind under the numbers they bring; raises RuleBroken for one its table refuses."""
+        """Keep lines of one kind under their own numbers; raises RuleBroken for one its table refuses."""
         ...
 
     def change(self, before: R, after: R) -> R:

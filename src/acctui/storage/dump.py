@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import text
+from sqlalchemy import exists, select, text
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.row import Row
@@ -38,8 +38,10 @@ class Dump:
 
     def is_empty(self) -> bool:
         """Tell whether no table of the book has a line."""
-        found = " OR ".join(f'EXISTS (SELECT 1 FROM "{table.name}")' for table in TABLES.values())
-        return not self._connection.execute(text(f"SELECT {found}")).scalar_one()
+        return not any(
+            self._connection.execute(select(exists(select(table.c.id)))).scalar_one()
+            for table in TABLES.values()
+        )
 
 
 def worded_refusal(connection: Connection, values: Sequence[Row], error: IntegrityError) -> RuleBroken:

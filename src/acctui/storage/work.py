@@ -175,7 +175,7 @@ class Unit(Reading):
         return kept
 
     def load(self, values: Sequence[Row]) -> None:
-        """Keep lines of one kind under the numbers they bring; raises RuleBroken for one its table refuses."""
+        """Keep lines of one kind under their own numbers; raises RuleBroken for one its table refuses."""
         if not values:
             return
         try:
