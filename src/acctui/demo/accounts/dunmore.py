@@ -1,0 +1,200 @@
+"""Dunmore Dairies: the largest account, depot by depot, with people who ask for us."""
+
+from acctui.demo.told import (
+    CONTINUATION,
+    AccountTold,
+    ActionTold,
+    CallTold,
+    ContactTold,
+    HistoryTold,
+    Moved,
+    NoteTold,
+    QuoteTold,
+    Restated,
+    YearTold,
+    advance,
+    order,
+)
+from acctui.domain.account import Tier
+from acctui.domain.call import Channel, Fit, Kind, Size
+
+_EARLIER = (
+    CallTold(
+        "order boxes for the Cork and Limerick depots",
+        Kind.ORDER,
+        "2025-03-05 16:30",
+        "2025-03-11 10:00",
+        order(28_400),
+        people=("Niamh Kearney",),
+        next=ActionTold("2025-03-24", "deliver in two lots, Cork first", "Kim"),
+    ),
+    CallTold(
+        "introduce me to the plant manager in Waterford",
+        Kind.INTRODUCTION,
+        "2025-05-13 09:00",
+        "2025-05-14 11:30",
+        advance("Niamh sets up a plant tour with Declan", "2025-05-30", kept="2025-05-28"),
+        people=("Niamh Kearney",),
+    ),
+    CallTold(
+        "let Kim sit in on one Monday loading",
+        Kind.OTHER,
+        "2025-08-27 17:20",
+        "2025-09-01 06:30",
+        advance("Declan puts Kim on the loading rota", "2025-09-08", kept="2025-09-08"),
+        people=("Declan Roche",),
+        channel=Channel.MEETING,
+        note="He loads butter last, so the warm air reaches it first. Nobody had told him.",
+    ),
+    CallTold(
+        "order the gateways for four depots",
+        Kind.ORDER,
+        "2025-11-24 16:10",
+        "2025-12-02 14:00",
+        order(31_000),
+        people=("Aoife Brennan", "Niamh Kearney"),
+        channel=Channel.MEETING,
+        size=Size.M,
+        gain="one screen for four depots before the Christmas peak",
+        fallback="two depots now, two in <2026-02>",
+    ),
+)
+
+_THIS_YEAR = (
+    CallTold(
+        "sign the <2026> frame for boxes at last year's terms",
+        Kind.AGREEMENT,
+        "2026-01-14 08:40",
+        "2026-01-14 09:30",
+        advance("Aoife signs and returns the frame", "2026-01-23", kept="2026-01-22"),
+        people=("Aoife Brennan",),
+    ),
+    CallTold(
+        "order twelve gateways for the fifth depot",
+        Kind.ORDER,
+        "2026-03-02 15:40",
+        "2026-03-04 11:00",
+        order(22_600),
+        people=("Niamh Kearney",),
+        next=ActionTold("2026-03-18", "install in Sligo, two nights", "Kim"),
+    ),
+    CallTold(
+        "talk us through the returns of the Norwegian butter route",
+        Kind.INFORMATION,
+        "2026-04-21 08:30",
+        "2026-04-22 10:00",
+        advance(
+            "Declan exports the returns since January",
+            "2026-04-30",
+            kept="2026-05-04",
+            moved_to=("2026-05-05",),
+        ),
+        people=("Declan Roche",),
+        before=(Restated("2026-04-22 09:25", "give us the returns of the Norwegian butter route"),),
+        said=(QuoteTold("Declan Roche", "Kim knows my docks better than head office does."),),
+    ),
+    CallTold(
+        "try the reusable pallet hood on the Oslo route",
+        Kind.TRIAL,
+        "2026-05-18 17:00",
+        "2026-05-20 13:00",
+        advance("Declan clears twenty pallets for the hood", "2026-06-01", Fit.LARGER, kept="2026-05-29"),
+        people=("Declan Roche", "Aoife Brennan"),
+        size=Size.M,
+        gain="no dry ice on a route where it is never on time",
+        fallback="five pallets, one week",
+        note="Asked for ten pallets, got twenty. Aoife wants the figures per pallet, not per lorry.",
+    ),
+    CallTold(
+        "order the pallet hoods for Oslo",
+        Kind.ORDER,
+        "2026-07-08 09:10",
+        "2026-07-08 10:00",
+        order(26_500),
+        people=("Aoife Brennan",),
+    ),
+    CallTold(
+        "open the door to the Scottish creamery they bought",
+        Kind.INTRODUCTION,
+        "2026-09-08 14:50",
+        "2026-09-08 15:30",
+        CONTINUATION,
+        people=("Aoife Brennan",),
+        note="Too early: the two houses still argue about the name on the vans.",
+        next=ActionTold("2027-01-12", "ask again once the board has met", important=True),
+    ),
+    CallTold(
+        "name the date the sixth depot opens",
+        Kind.INFORMATION,
+        "2026-10-01 11:45",
+        "2026-10-05 10:00",
+        advance("Aoife confirms the opening in writing", "2026-10-16", kept="2026-10-14"),
+        people=("Aoife Brennan",),
+        before=(Moved("2026-10-02 09:00", "2026-10-06 16:00"),),
+        said=(QuoteTold("Fintan Doyle", "I told the board to ask you before we pour the floor."),),
+    ),
+    CallTold(
+        "order for the sixth depot",
+        Kind.ORDER,
+        "2026-11-10 16:35",
+        "2026-11-16 11:00",
+        order(38_000),
+        people=("Aoife Brennan", "Niamh Kearney"),
+        channel=Channel.MEETING,
+        size=Size.L,
+        gain="cold on the first day, no rented boxes for the opening",
+        fallback="the floor plan frozen, the order before <2026-12-01>",
+        questions="What did the fifth opening cost you in rented boxes?\nWho signs off the floor plan?",
+        attendees="Aoife Brennan, Niamh Kearney; Kim by phone",
+        material="plan of the Sligo installation, delivery dates, the frame terms",
+        note="Signed in the room. Fintan had already told them it would be us.",
+        next=ActionTold("2026-11-26", "confirm the delivery slots for the sixth depot", "Kim", urgent=True),
+    ),
+)
+
+DUNMORE = AccountTold(
+    name="Dunmore Dairies",
+    tier=Tier.KEY,
+    city="Waterford",
+    industry="dairy",
+    size="1,900 people, 5 depots, a sixth in December",
+    tags=("nordic", "chilled", "multi-site", "export"),
+    website="dunmoredairies.example",
+    team=(("Kim Sand", "field engineer"), ("Ruth Adler", "manager")),
+    contacts=(
+        ContactTold("Aoife Brennan", "Supply Chain Director", "decides", "aoife.brennan"),
+        ContactTold("Declan Roche", "Plant Manager", "trusts Kim", "d.roche"),
+        ContactTold("Niamh Kearney", "Senior Buyer", "buyer", "n.kearney"),
+        ContactTold("Fintan Doyle", "Board Member", "asked for us"),
+    ),
+    years=(
+        YearTold(2024, 21_500, "000000000055", "Thermal boxes"),
+        YearTold(2025, 158_900, "334445445566", "Boxes and gateways"),
+        YearTold(2026, 171_500, "445566677750", "Boxes, gateways and hoods"),
+    ),
+    calls=_EARLIER + _THIS_YEAR,
+    actions=(
+        ActionTold(
+            "2026-12-03", "walk the sixth depot with Declan before the floor is closed", "Kim", urgent=True
+        ),
+        ActionTold("2026-12-17", "year's review with Aoife: returns per pallet, route by route"),
+        ActionTold("2027-02-09", "annual price talk", urgent=True),
+    ),
+    notes=(
+        NoteTold(
+            "2025-05-28",
+            "Declan decides with his feet: if he walks you to the gate, you are in.",
+            "Declan Roche",
+        ),
+        NoteTold("2026-09-02", "Service level beaten six months in a row. Put it on one page for Aoife."),
+    ),
+    quotes=(
+        QuoteTold(
+            "Aoife Brennan", "You are the only supplier who has stood in the rain with us.", "2026-06-10"
+        ),
+    ),
+    history=(
+        HistoryTold("2024-12-03", "meeting", "annual review, all depots"),
+        HistoryTold("2025-01-16", "call", "complaint: two lids cracked", "Replaced within two days."),
+    ),
+)
