@@ -1,0 +1,91 @@
+"""`acctui`, `acctui open` and `acctui demo`: the app, where there is a terminal for it."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from acctui.cli.output import say
+from acctui.cli.typed import account_argument
+
+if TYPE_CHECKING:
+    from acctui.cli.desk import Desk
+
+
+def open_app(desk: Desk) -> None:
+    """Open the app on the account list."""
+    _need_terminal("acctui today, acctui account list or acctui --help")
+    from acctui.cli.window import run_app
+
+    run_app(desk.path, desk.clock)
+
+
+@click.command("open")
+@account_argument
+@click.pass_obj
+def open_(desk: Desk, /, account: str) -> None:
+    """Open the app on an account's pre-call panel."""
+    _need_terminal("acctui brief ACCOUNT")
+    from acctui.services.accounts import chosen
+
+    account_id = chosen(desk.names(), account)
+    from acctui.cli.window import run_app
+
+    run_app(desk.path, desk.clock, account_id=account_id)
+
+
+@click.command()
+@click.option(
+    "--keep", type=click.Path(path_type=Path, dir_okay=False), help="Keep the sample book in this file."
+)
+@click.pass_obj
+def demo(desk: Desk, /, keep: Path | None) -> None:
+    """Open the app on the sample book, in a file that is thrown away after."""
+    if keep is not None:
+        _keep(desk, keep)
+        return
+    _need_terminal("acctui demo --keep FILE, then acctui --db FILE account list")
+    with tempfile.TemporaryDirectory(prefix="acctui-demo-") as folder:
+        _show(desk, Path(folder) / "demo.db")
+
+
+def _show(desk: Desk, /, path: Path) -> None:
+    from acctui.cli.window import run_app
+
+    _fill(desk, path)
+    run_app(path, desk.clock, demo=True)
+
+
+def _keep(desk: Desk, /, path: Path) -> None:
+    """Write the sample book to a file of the seller's; the app opens on it where there is a terminal."""
+    if path.exists():
+        raise click.UsageError(f"{path} is there already. Name a file that is not.")
+    if _has_terminal():
+        _show(desk, path)
+        return
+    _fill(desk, path)
+    say(f"The sample book is in {path}. Open it with: acctui --db {path}")
+
+
+def _fill(desk: Desk, /, path: Path) -> None:
+    from acctui.demo.book import fill
+    from acctui.storage.store import BookStore
+
+    store = BookStore(path, desk.clock.now)
+    try:
+        fill(store)
+    finally:
+        store.close()
+
+
+def _has_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _need_terminal(instead: str) -> None:
+    if not _has_terminal():
+        raise click.UsageError(f"The app needs a terminal. Without one use {instead}.")

@@ -1,0 +1,78 @@
+"""The seller's desk: which book a command works on, and by which clock."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from acctui.cli.place import book_path
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from acctui.cli.clock import Clock
+    from acctui.storage.store import BookStore
+
+
+class Desk:
+    """Opens the book named by `--db`, ACCTUI_DB or the platform; nothing is opened before it is asked for."""
+
+    def __init__(self, named: Path | None, clock: Clock) -> None:
+        self._named = named
+        self.clock = clock
+
+    @cached_property
+    def path(self) -> Path:
+        """Where the book is, or is to be."""
+        return book_path(self._named)
+
+    @property
+    def today(self) -> dt.date:
+        """The local day."""
+        return self.clock.today()
+
+    def names(self) -> list[tuple[int, str]]:
+        """Give number and name of every account before anything heavy is loaded."""
+        from acctui.storage.first_page import Look, first_page, look_at
+
+        if look_at(self.path) is Look.MISSING:
+            return []
+        rows, _ = first_page(self.path, self.today.year, -1)
+        return [(row[0], row[1]) for row in rows]
+
+    @contextmanager
+    def writing(self) -> Iterator[BookStore]:
+        """Open the book to change it; a new one is made where there is none."""
+        with self._opened(self.path) as store:
+            yield store
+            if store.backup_problem:
+                from acctui.cli.output import say
+
+                say(f"This is saved, but no backup could be made: {store.backup_problem}")
+
+    @contextmanager
+    def reading(self) -> Iterator[BookStore]:
+        """Open the book to read it; where there is none an empty one answers, and no file is made."""
+        if self.path.exists():
+            with self._opened(self.path) as store:
+                yield store
+            return
+        with (
+            tempfile.TemporaryDirectory(prefix="acctui-") as folder,
+            self._opened(Path(folder) / "empty.db") as store,
+        ):
+            yield store
+
+    @contextmanager
+    def _opened(self, path: Path) -> Iterator[BookStore]:
+        from acctui.storage.store import BookStore
+
+        store = BookStore(path, self.clock.now)
+        try:
+            yield store
+        finally:
+            store.close()

@@ -1,0 +1,119 @@
+"""What a command says when it can't be done: one plain line, and the exit code that goes with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import platform
+import sys
+import traceback
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from acctui import __version__
+from acctui.cli.place import PRIVATE_FILE, log_path, private_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REFUSED = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130
+_LOG_LIMIT = 1_000_000
+
+
+def told(error: BaseException) -> int:
+    """Say on stderr why a command ended early, and give its exit code.
+
+    A reader that has gone away (`| head`) hears nothing more, so nothing is said.
+    """
+    if isinstance(error, BrokenPipeError):
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - swallows the last flush
+        return REFUSED
+    if isinstance(error, (KeyboardInterrupt, click.Abort)):
+        click.echo("Interrupted.", err=True)
+        return INTERRUPTED
+    words, code = _words(error)
+    from acctui.domain.text import shown
+
+    click.echo(shown(words, lines=True), err=True)
+    return code
+
+
+def _words(error: BaseException) -> tuple[str, int]:
+    if isinstance(error, click.UsageError):
+        where = error.ctx.command_path if error.ctx else "acctui"
+        return f"{error.format_message()} See: {where} --help", WRONG_USAGE
+    if isinstance(error, click.ClickException):
+        return error.format_message(), error.exit_code
+    return _refusal(error) or _surprise(error), REFUSED
+
+
+def _is(error: BaseException, module: str, name: str) -> bool:
+    """Tell an error by a class that must be loaded already if it was raised; nothing is imported here."""
+    kind = getattr(sys.modules.get(module), name, None)
+    return kind is not None and isinstance(error, kind)
+
+
+def _refusal(error: Any) -> str:
+    """Word what the method, the book or the system refuses; nothing for what nobody expected."""
+    if _is(error, "acctui.services.accounts", "AmbiguousAccountError"):
+        lines = [f"  #{number}  {_flat(name)}" for number, name in error.candidates]
+        heading = f"{_flat(error.typed)} could be any of these. Type more of the name, or its number:"
+        return "\n".join([heading, *lines])
+    if _is(error, "acctui.services.calls", "SeveralOpenCallsError"):
+        lines = [f"  --call {call.id}  {_flat(call.outcome)}" for call in error.calls]
+        return "\n".join(["There are several such calls. Say which:", *lines])
+    if _is(error, "acctui.domain.errors", "RuleBroken") or any(
+        _is(error, "acctui.services.ports", name) for name in ("StoreRefusedError", "EditedElsewhereError")
+    ):
+        return _flat(str(error))
+    if isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename}: " if error.filename else ""
+        return _flat(f"{where}{error.strerror}. Nothing more was done.")
+    return ""
+
+
+def _flat(text: str) -> str:
+    from acctui.domain.text import shown
+
+    return shown(text)
+
+
+def _surprise(error: BaseException) -> str:
+    """Write an unforeseen error to the log, without any value in it, and say where."""
+    kind = type(error).__name__
+    start = f"acctui met something it did not expect ({kind}) and stopped; what was saved before stands."
+    try:
+        path = log_path()
+        write_log(path, error)
+    except (OSError, ImportError):
+        return f"{start} No log could be written."
+    return f"{start} Where it happened is in {path}, without any customer text."
+
+
+def write_log(path: Path, error: BaseException) -> None:
+    """Add where an error happened to the log: kinds and places, never a message or a value."""
+    private_folder(path.parent)
+    flags = os.O_CREAT | os.O_WRONLY | (os.O_TRUNC if _is_long(path) else os.O_APPEND)
+    with os.fdopen(os.open(path, flags, PRIVATE_FILE), "w", encoding="utf-8") as log:
+        log.write("\n".join(_lines(error)) + "\n\n")
+
+
+def _is_long(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > _LOG_LIMIT
+
+
+def _lines(error: BaseException) -> list[str]:
+    now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+    lines = [f"{now} acctui {__version__} Python {platform.python_version()} {platform.system()}"]
+    cause: BaseException | None = error
+    while cause is not None:
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        lines += [
+            f"  {frame.f_code.co_filename}:{line} {frame.f_code.co_name}"
+            for frame, line in traceback.walk_tb(cause.__traceback__)
+        ]
+        cause = cause.__cause__ or cause.__context__
+    return lines
