@@ -23,17 +23,25 @@ def revenue_of(told: AccountTold, account_id: int, almanac: Almanac) -> list[Rev
 
 
 def _lines(told: AccountTold, year: YearTold, account_id: int, almanac: Almanac) -> list[Revenue]:
-    amounts = spread(year.total - _ordered(told, year.year), year.season)
+    orders = _orders(told, year.year)
+    months = range(1, len(year.season) + 1)
+    season = "".join("0" if month in orders else year.season[month - 1] for month in months)
+    amounts = spread(year.total - sum(orders.values()), season)
     return [
         _line(dt.date(year.year, month, _day_of(told.name, month)), amount, year.what, account_id, almanac)
-        for month, amount in enumerate(amounts, start=1)
+        for month, amount in zip(months, amounts, strict=True)
         if amount
     ]
 
 
-def _ordered(told: AccountTold, year: int) -> int:
-    held = [call for call in told.calls if call.came and call.held.startswith(str(year))]
-    return sum(call.came.amount or 0 for call in held if call.came)
+def _orders(told: AccountTold, year: int) -> dict[int, int]:
+    """Give what calls brought by month; in such a month nothing else was invoiced."""
+    orders: dict[int, int] = {}
+    for call in told.calls:
+        if call.came and call.came.amount and call.held.startswith(str(year)):
+            month = dt.date.fromisoformat(call.held).month
+            orders[month] = orders.get(month, 0) + call.came.amount
+    return orders
 
 
 def spread(total: int, season: str) -> list[int]:

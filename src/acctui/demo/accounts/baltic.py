@@ -31,7 +31,7 @@ _CALLS = (
         Kind.ORDER,
         "2025-10-13 16:00",
         "2025-10-15 11:00",
-        order(8_600),
+        order(5_200),
         people=("Rein Kask", "Piret Saar"),
         channel=Channel.MEETING,
     ),
@@ -61,7 +61,7 @@ _CALLS = (
         Kind.ORDER,
         "2026-06-17 09:35",
         "2026-06-17 10:00",
-        order(9_400),
+        order(6_700),
         people=("Olga Tamm",),
     ),
     CallTold(

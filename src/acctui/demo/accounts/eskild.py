@@ -42,7 +42,7 @@ _CALLS = (
         Kind.ORDER,
         "2025-10-01 09:20",
         "2025-10-07 13:00",
-        order(19_500),
+        order(5_900),
         people=("Henrik Vold",),
         said=(
             QuoteTold(
@@ -63,7 +63,7 @@ _CALLS = (
         Kind.ORDER,
         "2026-03-24 16:45",
         "2026-03-25 09:30",
-        order(13_400),
+        order(7_200),
         people=("Henrik Vold", "Torgeir Lie"),
         next=ActionTold("2026-04-09", "drawings to the yard", "Ana"),
     ),
@@ -84,7 +84,7 @@ _CALLS = (
         Kind.ORDER,
         "2026-07-20 11:10",
         "2026-07-21 13:00",
-        order(4_900),
+        order(6_100),
         people=("Torgeir Lie",),
         before=(Tried("2026-07-20 13:00", "voicemail"), Tried("2026-07-20 16:30", "no answer")),
     ),

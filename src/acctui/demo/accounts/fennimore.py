@@ -23,7 +23,7 @@ _FENNIMORE_CALLS = (
         Kind.ORDER,
         "2025-07-15 09:00",
         "2025-07-17 11:00",
-        order(10_600),
+        order(5_800),
         people=("Tom Ashby",),
     ),
     CallTold(
@@ -40,7 +40,7 @@ _FENNIMORE_CALLS = (
         Kind.ORDER,
         "2026-02-16 15:20",
         "2026-02-18 09:30",
-        order(14_300),
+        order(6_100),
         people=("Tom Ashby", "Claire Fennimore"),
     ),
     CallTold(
@@ -133,7 +133,7 @@ _KESTREL_CALLS = (
         Kind.ORDER,
         "2026-01-20 08:30",
         "2026-01-20 09:00",
-        order(13_200),
+        order(4_900),
         people=("Nadia Rahman",),
     ),
     CallTold(
