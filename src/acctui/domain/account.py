@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.row import Row
-from acctui.domain.text import is_blank, one_line
+from acctui.domain.text import is_blank, one_line, received
 
 NAME_LIMIT = 200
 
@@ -47,7 +47,10 @@ class Account(Row):
     website: str | None = None
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_name(self.name, "An account")
+        for tag in self.tags:
+            received(tag, "tags")
         if self.candidate is not None and is_blank(self.candidate):
             raise RuleBroken("candidate", "A candidate needs one line of why it could be much larger.", "G2")
 
@@ -66,4 +69,5 @@ class TeamMember(Row):
     role: str | None = None
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_name(self.name, "A member of the account team")

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.row import Row
 from acctui.domain.text import is_blank, one_line
@@ -25,9 +26,13 @@ class Action(Row):
     call_id: int | None = None
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         if is_blank(self.what):
             raise RuleBroken("next", "An action says what is to be done. Type it as who: what @date.", "P2")
         one_line(self.what, "next", WHAT_LIMIT, "action")
+        checked_name(self.who, "Whoever does it", "who")
+        if self.done_on is not None and self.dropped_on is not None:
+            raise RuleBroken("action", "An action is done or dropped, never both. Choose one.", "P2")
 
     @property
     def is_open(self) -> bool:

@@ -2,68 +2,40 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from acctui.domain.call_choices import Channel, Fit, Kind, Promise, Result, Size
 from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
+from acctui.domain.got import LINE_LIMIT, Got, checked_line, refuse_bare_advance, refuse_odd_amount
+from acctui.domain.note import NOTE_LIMIT
 from acctui.domain.row import Row
-from acctui.domain.text import is_blank, one_line
+from acctui.domain.text import is_blank, one_line, written
+
+__all__ = [
+    "LINE_LIMIT",
+    "OUTCOME_LIMIT",
+    "Attempt",
+    "Attendance",
+    "Call",
+    "Channel",
+    "Fit",
+    "Got",
+    "Kind",
+    "Move",
+    "Promise",
+    "Result",
+    "Size",
+    "StatedCall",
+    "Wording",
+    "checked_outcome",
+    "postponed",
+    "settled",
+]
 
 OUTCOME_LIMIT = 500
-LINE_LIMIT = 500
 TOO_LATE = dt.timedelta(minutes=1)
-
-
-class Kind(StrEnum):
-    """What the customer is to agree to (C4)."""
-
-    INTRODUCTION = "introduction"
-    INFORMATION = "information"
-    TRIAL = "trial"
-    AGREEMENT = "agreement"
-    ORDER = "order"
-    OTHER = "other"
-
-
-class Channel(StrEnum):
-    """How the two sides meet; an exchange of messages is one interaction (C1, D17)."""
-
-    CALL = "call"
-    MEETING = "meeting"
-    EMAIL = "email"
-
-
-class Size(StrEnum):
-    """How much the outcome asks for, and so how much is prepared (C7)."""
-
-    S = "S"
-    M = "M"
-    L = "L"
-
-
-class Result(StrEnum):
-    """What came of the call (D7)."""
-
-    ORDER = "order"
-    ADVANCE = "advance"
-    CONTINUATION = "continuation"
-    NO_SALE = "no-sale"
-
-
-class Fit(StrEnum):
-    """How what was got compares with what was stated."""
-
-    AS_STATED = "as-stated"
-    SMALLER = "smaller"
-    LARGER = "larger"
-
-
-class Promise(StrEnum):
-    """Where the customer's own act stands (D7)."""
-
-    OPEN = "open"
-    KEPT = "kept"
-    NOT_KEPT = "not-kept"
+_LINES = ("gain", "fallback", "attendees", "towards", "withdrawn_why", "customer_act", "override")
+_PAGES = ("questions", "material")
 
 
 def checked_outcome(text: str, field: str = "outcome") -> str:
@@ -72,13 +44,10 @@ def checked_outcome(text: str, field: str = "outcome") -> str:
     Raises RuleBroken at `field`; what was typed is the caller's to keep.
     """
     if is_blank(text):
-        raise RuleBroken(field, "State the outcome first: what will they have agreed to when you hang up?", "C1")
+        raise RuleBroken(
+            field, "State the outcome first: what will they have agreed to when you hang up?", "C1"
+        )
     return one_line(text, field, OUTCOME_LIMIT, "outcome").strip()
-
-
-def _checked_line(text: str | None, field: str) -> None:
-    if text is not None:
-        one_line(text, field, LINE_LIMIT, "line")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +92,45 @@ class Call(Row):
     promise_moves: int = 0
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_outcome(self.outcome)
-        for field in ("gain", "fallback", "attendees", "towards"):
-            _checked_line(getattr(self, field), field)
+        for field in _LINES:
+            checked_line(getattr(self, field), field)
+        for field in _PAGES:
+            written(getattr(self, field) or "", field, NOTE_LIMIT)
+        self._refuse_two_ends()
+        self._refuse_half_log()
+        self._refuse_half_promise()
+
+    def _refuse_two_ends(self) -> None:
+        if self.withdrawn_at is not None and self.logged_at is not None:
+            raise RuleBroken("call", "A call is logged or withdrawn, never both. Choose one.", "D15")
+        if (self.withdrawn_at is None) != (self.withdrawn_why is None) or (
+            self.withdrawn_why is not None and is_blank(self.withdrawn_why)
+        ):
+            raise RuleBroken("why", "Withdrawing takes one line of why. Type it.", "D15")
+
+    def _refuse_half_log(self) -> None:
+        if len({self.logged_at is None, self.held_on is None, self.result is None}) > 1:
+            raise RuleBroken("result", "A call is logged with its day and its result. Give all of it.", "D7")
+        if self.result is Result.ADVANCE:
+            refuse_bare_advance(self.customer_act, self.customer_act_by, self.override)
+        elif self.fit is not None:
+            raise RuleBroken("fit", "Only an advance is as stated, smaller or larger. Leave it out.", "D7")
+        refuse_odd_amount(self.result, self.amount)
+
+    def _refuse_half_promise(self) -> None:
+        is_settled = self.promise in {Promise.KEPT, Promise.NOT_KEPT}
+        if is_settled != (self.promise_settled_on is not None):
+            raise RuleBroken(
+                "promise", "A promise is settled on a day. Give the day, or leave it open.", "D7"
+            )
+        if self.promise is None:
+            return
+        if self.result is None or self.promise_by is None or is_blank(self.customer_act or ""):
+            raise RuleBroken(
+                "promise", "A promise is an act with a date, made in a call that was held.", "D7"
+            )
 
     @property
     def is_logged(self) -> bool:
@@ -146,58 +151,6 @@ class Call(Row):
             Size.L: ("gain", "fallback", "questions", "attendees", "material"),
         }
         return tuple(name for name in asked[self.size] if is_blank(getattr(self, name) or ""))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Got:
-    """What came of a call, as the seller reports it (D7).
-
-    An advance needs the customer's act and its date; without them it is a continuation, unless
-    `override` says why it counts all the same. `act_done` tells that the act was done in the call.
-    """
-
-    result: Result
-    held_on: dt.date
-    amount: int | None = None
-    customer_act: str | None = None
-    customer_act_by: dt.date | None = None
-    act_done: bool = False
-    fit: Fit | None = None
-    override: str | None = None
-
-    def __post_init__(self) -> None:
-        _checked_line(self.customer_act, "customer_act")
-        _checked_line(self.override, "override")
-        if self.amount is not None and self.result is not Result.ORDER:
-            raise RuleBroken("amount", "Only an order has an amount. Leave it out, or log an order.", "D7")
-        if self.amount is not None and self.amount < 0:
-            raise RuleBroken("amount", "An order is worth nothing or more. Type the amount without a minus.", "D7")
-        if self.result is Result.ADVANCE:
-            self._refuse_bare_advance()
-
-    def _refuse_bare_advance(self) -> None:
-        if not is_blank(self.override or ""):
-            return
-        if is_blank(self.customer_act or ""):
-            raise RuleBroken(
-                "customer_act",
-                "An advance is something the customer will do, with a date. Say what they will do, "
-                "or log a continuation.",
-                "D7",
-            )
-        if self.customer_act_by is None:
-            raise RuleBroken(
-                "by",
-                "An advance needs the date by which they will do it. Give the date, or log a continuation.",
-                "D7",
-            )
-
-    @property
-    def promise(self) -> Promise | None:
-        """Where the customer's act stands as the call ends."""
-        if self.customer_act_by is None or is_blank(self.customer_act or ""):
-            return None
-        return Promise.KEPT if self.act_done else Promise.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +177,9 @@ class StatedCall:
             logged_at=now,
             result=got.result,
             amount=got.amount,
-            customer_act=got.customer_act or None,
+            customer_act=_said(got.customer_act),
             customer_act_by=got.customer_act_by,
-            override=got.override or None,
+            override=_said(got.override),
             fit=got.fit if got.result is Result.ADVANCE else None,
             promise=promise,
             promise_by=got.customer_act_by if promise else None,
@@ -247,11 +200,12 @@ class StatedCall:
 
     def withdrawn(self, why: str, now: dt.datetime) -> Call:
         """End it unheld, with a line of why (D15)."""
-        if is_blank(why):
-            raise RuleBroken("why", "Withdrawing takes one line of why. Type it.", "D15")
-        return replace(
-            self.call, withdrawn_at=now, withdrawn_why=one_line(why, "why", LINE_LIMIT, "reason").strip()
-        )
+        line = one_line(why, "why", LINE_LIMIT, "reason").strip()
+        return replace(self.call, withdrawn_at=now, withdrawn_why=line)
+
+
+def _said(text: str | None) -> str | None:
+    return None if text is None or is_blank(text) else text.strip()
 
 
 def settled(call: Call, kept: bool, today: dt.date) -> Call:  # noqa: FBT001 - a promise is kept or it is not
@@ -274,7 +228,9 @@ def postponed(call: Call, day: dt.date) -> Call:
 
 def _refuse_without_promise(call: Call) -> None:
     if call.promise is None:
-        raise RuleBroken("promise", "The customer promised nothing in this call. Choose a call with an advance.", "D7")
+        raise RuleBroken(
+            "promise", "The customer promised nothing in this call. Choose a call with an advance.", "D7"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,6 +242,7 @@ class Wording(Row):
     stated_at: dt.datetime
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_outcome(self.outcome)
 
 
@@ -296,6 +253,10 @@ class Attempt(Row):
     call_id: int
     tried_at: dt.datetime
     how: str | None = None
+
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        checked_line(self.how, "how")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

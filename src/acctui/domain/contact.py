@@ -18,4 +18,5 @@ class Contact(Row):
     role: str | None = None
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_name(self.name, "A contact")

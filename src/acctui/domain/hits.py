@@ -44,14 +44,14 @@ class Rate:
         """The share in whole per cent, None while there is nothing to count."""
         return round(100 * self.hits / self.of) if self.of else None
 
-    def with_one(self, *, hit: bool) -> "Rate":
-        """Count one more."""
-        return Rate(self.hits + hit, self.of + 1)
+    def with_more(self, count: int, *, hit: bool) -> "Rate":
+        """Count so many more, all of them hits or none."""
+        return Rate(self.hits + count * hit, self.of + count)
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What the reports need to know of one logged call."""
+    """What the reports need to know of a logged call, or of so many that are alike."""
 
     kind: Kind
     result: Result
@@ -59,7 +59,7 @@ class Counted:
     lead: Lead
     promise: Promise | None = None
     promise_moves: int = 0
-    serves_objective: bool = False
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +80,17 @@ def hit_report(calls: Iterable[Counted]) -> HitReport:
     whole, after, kinds, leads = Rate(), 0, dict.fromkeys(Kind, Rate()), dict.fromkeys(Lead, Rate())
     promises, still_open, moved = Rate(), 0, 0
     for call in calls:
-        moved += call.promise_moves > 0
-        still_open += call.promise is Promise.OPEN
+        moved += call.count * (call.promise_moves > 0)
+        still_open += call.count * (call.promise is Promise.OPEN)
         if call.promise in {Promise.KEPT, Promise.NOT_KEPT}:
-            promises = promises.with_one(hit=call.promise is Promise.KEPT)
+            promises = promises.with_more(call.count, hit=call.promise is Promise.KEPT)
         if call.lead is Lead.AFTERWARDS:
-            after += 1
+            after += call.count
             continue
         hit = is_hit(call.result, call.fit)
-        whole = whole.with_one(hit=hit)
-        kinds[call.kind] = kinds[call.kind].with_one(hit=hit)
-        leads[call.lead] = leads[call.lead].with_one(hit=hit)
+        whole = whole.with_more(call.count, hit=hit)
+        kinds[call.kind] = kinds[call.kind].with_more(call.count, hit=hit)
+        leads[call.lead] = leads[call.lead].with_more(call.count, hit=hit)
     return HitReport(whole, kinds, leads, after, promises, still_open, moved)
 
 
@@ -111,7 +111,7 @@ def lead_words(call: Call, stated: dt.datetime) -> str:
     """
     if call.held_on is None or call.logged_at is None:
         return ""
-    if call.stated_afterwards or stated.date() > call.held_on:
+    if lead_of(stated.date(), call.held_on, afterwards=call.stated_afterwards) is Lead.AFTERWARDS:
         return "after"
     days = (call.held_on - stated.date()).days
     if days:

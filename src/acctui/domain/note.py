@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
+from acctui.domain.revenue import refuse_endless
 from acctui.domain.row import Row
 from acctui.domain.text import is_blank
 
@@ -32,6 +33,7 @@ class Note(Row):
     call_id: int | None = None
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_text(self.text, "A note")
 
 
@@ -47,6 +49,7 @@ class Quote(Row):
     call_id: int | None = None
 
     def __post_init__(self) -> None:
+        Row.__post_init__(self)
         checked_text(self.text, "A quote")
         if self.speaker is not None:
             checked_name(self.speaker, "A speaker", "by")
@@ -62,6 +65,10 @@ class History(Row):
     subject: str
     text: str | None = None
     amount: int | None = None
+
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        refuse_endless(self.amount)
 
 
 def split_note(text: str) -> tuple[str, tuple[str, ...]]:

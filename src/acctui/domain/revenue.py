@@ -4,7 +4,11 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from acctui.domain.errors import RuleBroken
 from acctui.domain.row import Row
+
+MOST = 10**17
+"""The largest amount that can be kept, in minor units; sums of a book stay within what a file can count."""
 
 
 class RevenueSource(StrEnum):
@@ -15,9 +19,18 @@ class RevenueSource(StrEnum):
     IMPORT = "import"
 
 
+def refuse_endless(amount: int | None, field: str = "amount") -> None:
+    """Refuse an amount of more than 15 digits before the decimals."""
+    if amount is not None and abs(amount) > MOST:
+        raise RuleBroken(field, "An amount has at most 15 digits before its decimals. Write a smaller one.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revenue(Row):
-    """One line of revenue: one deal, one order or one entry, in minor units of the reporting currency (D11)."""
+    """One line of revenue: one deal, one order or one entry.
+
+    `amount` is in minor units of the reporting currency (D11); a credit note is negative.
+    """
 
     account_id: int
     date: dt.date
@@ -25,6 +38,10 @@ class Revenue(Row):
     what: str | None = None
     source: RevenueSource = RevenueSource.TYPED
     call_id: int | None = None
+
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        refuse_endless(self.amount)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,3 +59,6 @@ class Prospect(Row):
     opened_on: dt.date | None = None
     expected_on: dt.date | None = None
 
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        refuse_endless(self.amount)

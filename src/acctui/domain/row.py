@@ -1,6 +1,8 @@
-"""What every line of the book has: a number to call it by, and the count of its changes."""
+"""What every line of the book has: a number to call it by, the count of its changes, and whole texts."""
 
 from dataclasses import dataclass
+
+from acctui.domain.text import received
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -8,8 +10,15 @@ class Row:
     """One line of the book.
 
     `id` is 0 until the line is kept; `version` grows by one with each change, so that an edit made
-    from an older copy is noticed.
+    from an older copy is noticed. Its texts are let in as `received` lets them in; raises RuleBroken
+    at the field that holds NUL or half a character.
     """
 
     id: int = 0
     version: int = 0
+
+    def __post_init__(self) -> None:
+        for name in self.__dataclass_fields__:
+            value = getattr(self, name)
+            if isinstance(value, str) and not (value.isascii() and value.isprintable()):
+                object.__setattr__(self, name, received(value, name))

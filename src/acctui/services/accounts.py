@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _CLOSE = 60
+_ENOUGH = 3  # two letters are like everything
 _OF_CALL = (Wording, Attempt, Move, Attendance)
 _OF_ACCOUNT = (Action, Note, Quote, Revenue, History, Prospect, Call, Contact, TeamMember)
 
@@ -208,7 +209,7 @@ def _by_number(names: Sequence[tuple[int, str]], typed: str) -> int | None:
 
 def _fuzzy(folded: Sequence[tuple[int, str, str]], wanted: str) -> list[tuple[int, str]]:
     inside = [(number, name) for number, name, key in folded if wanted and wanted in key]
-    if inside or len(wanted) < 3:  # noqa: PLR2004 - two letters are like everything
+    if inside or len(wanted) < _ENOUGH:
         return inside
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a name that is not exact pays for it
 

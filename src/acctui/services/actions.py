@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from acctui.domain.action import Action
@@ -11,6 +10,8 @@ from acctui.services.accounts import the_account
 from acctui.services.ports import Done, Store
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from acctui.services.ports import DraftKey
 
 

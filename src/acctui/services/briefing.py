@@ -13,11 +13,12 @@ from acctui.domain.contact import Contact
 from acctui.domain.hits import HitReport, hit_report
 from acctui.domain.note import Note, Quote
 from acctui.services.accounts import the_account
-from acctui.services.ports import Reads, Store
-from acctui.services.views import AccountLine, CallLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from acctui.services.ports import Reads, Store
+    from acctui.services.views import AccountLine, CallLine
 
 _RECENT = 5
 

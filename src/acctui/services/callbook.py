@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from acctui.domain.hits import HitReport, hit_report
-from acctui.services.ports import Store
-from acctui.services.views import CallLine
+
+if TYPE_CHECKING:
+    from acctui.services.ports import Store
+    from acctui.services.views import CallLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from acctui.domain.action import Action
 from acctui.domain.call import (
@@ -20,14 +20,18 @@ from acctui.domain.call import (
     postponed,
     settled,
 )
-from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote, split_note
 from acctui.domain.revenue import Revenue, RevenueSource
-from acctui.domain.step import Step
 from acctui.services.accounts import the_account
 from acctui.services.contacts import named_contacts
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from acctui.domain.days import When
+    from acctui.domain.step import Step
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def log_call(
     stated: StatedCall,
     got: Got,
     now: dt.datetime,
-    afterwards: Afterwards = Afterwards(),  # noqa: B008 - frozen and empty
+    afterwards: Afterwards = Afterwards(),
     settles: DraftKey | None = None,
 ) -> Done[Call]:
     """Log a stated call with its result; the next step becomes an action and an order becomes revenue (D7)."""
@@ -91,7 +95,7 @@ def log_unplanned(
     people: Sequence[str],
     got: Got,
     now: dt.datetime,
-    afterwards: Afterwards = Afterwards(),  # noqa: B008 - frozen and empty
+    afterwards: Afterwards = Afterwards(),
     settles: DraftKey | None = None,
 ) -> Done[Call]:
     """Log what came unplanned: the outcome is stated first and marked as stated afterwards (D12)."""

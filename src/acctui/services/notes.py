@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
-from acctui.domain.note import Note, Quote
 from acctui.domain.text import fold
 from acctui.services.accounts import the_account
 from acctui.services.ports import Done, DraftKey, Store, Work
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from acctui.domain.note import Note, Quote
 
 
 def add_note(store: Store, note: Note, settles: DraftKey | None = None) -> Done[Note]:
@@ -42,7 +42,7 @@ def _speaker_id(work: Work, quote: Quote) -> int | None:
     return names.get(fold(quote.speaker))
 
 
-def set_text(store: Store, kind: type[Note] | type[Quote], row_id: int, text: str) -> Done[Any]:
+def set_text(store: Store, kind: type[Note | Quote], row_id: int, text: str) -> Done[Any]:
     """Change the words of a note or a quote."""
     with store.writing("") as work:
         before = work.get(kind, row_id)
@@ -53,7 +53,7 @@ def set_text(store: Store, kind: type[Note] | type[Quote], row_id: int, text: st
     return Done(kept, work.changed, work.label)
 
 
-def delete_text(store: Store, kind: type[Note] | type[Quote], row_id: int) -> Done[Any]:
+def delete_text(store: Store, kind: type[Note | Quote], row_id: int) -> Done[Any]:
     """Take a note or a quote out of the book; undo brings it back."""
     with store.writing(f"Deleted a {kind.__name__.lower()}") as work:
         found = work.get(kind, row_id)

@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from acctui.domain.row import Row
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
-    from acctui.domain.hits import Counted
     from acctui.services.border import DumpReads, ImportReads
-    from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
+    from acctui.services.questions import AccountReads, ActionReads, CallReads, FindReads, StepReads
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -100,6 +98,11 @@ class Reads(Protocol):
         ...
 
     @property
+    def actions(self) -> ActionReads:
+        """Questions about actions."""
+        ...
+
+    @property
     def find(self) -> FindReads:
         """Questions over everything written."""
         ...
@@ -159,76 +162,6 @@ class Work(Reads, Protocol):
         ...
 
 
-class AccountReads(Protocol):
-    """Questions about accounts."""
-
-    def lines(self, year: int) -> Sequence[AccountLine]:
-        """Give every account at a glance, those that matter first, then by name."""
-        ...
-
-    def line(self, account_id: int, year: int) -> AccountLine | None:
-        """Give one account at a glance."""
-        ...
-
-    def names(self) -> Sequence[tuple[int, str]]:
-        """Give number and name of every account."""
-        ...
-
-    def won_by_month(self, account_id: int, year: int) -> tuple[int, ...]:
-        """Give the twelve months' revenue of one account in minor units."""
-        ...
-
-
-class CallReads(Protocol):
-    """Questions about calls."""
-
-    def open(self, account_id: int | None = None) -> Sequence[CallLine]:
-        """Give the calls stated and not ended, by planned time."""
-        ...
-
-    def ended(self, account_id: int | None = None) -> Sequence[CallLine]:
-        """Give the calls logged or withdrawn, newest first."""
-        ...
-
-    def streaks(self, account_id: int | None = None) -> Sequence[tuple[str, int]]:
-        """Give the accounts with two continuations in a row or more, longest first."""
-        ...
-
-    def timeline(self, account_id: int | None, limit: int) -> Sequence[CallLine]:
-        """Give what was held, and imported history among it, newest first."""
-        ...
-
-    def counted(self, account_id: int | None, since: dt.date, until: dt.date) -> Sequence[Counted]:
-        """Give what reports need of the calls held from `since` to `until`."""
-        ...
-
-    def promises_due(self, until: dt.date) -> Sequence[CallLine]:
-        """Give the calls whose promise is open and due by a day, oldest first."""
-        ...
-
-    def wordings(self, limit: int) -> Sequence[tuple[str, str]]:
-        """Give the seller's own outcomes with their kind, newest first and each once."""
-        ...
-
-
-class FindReads(Protocol):
-    """Questions over everything written."""
-
-    def words(
-        self, words: str, account_id: int | None, since: dt.date | None, limit: int
-    ) -> Sequence[FoundLine]:
-        """Give what holds these words, newest first."""
-        ...
-
-
-class StepReads(Protocol):
-    """Questions about what was done."""
-
-    def history(self, limit: int) -> Sequence[StepLine]:
-        """Give the steps, newest first."""
-        ...
-
-
 class Store(Protocol):
     """The book: read it in one view, write it in one unit of work, take steps back."""
 
@@ -253,6 +186,18 @@ class Store(Protocol):
 
     def backup(self, why: str = "asked") -> object:
         """Make a backup at once."""
+        ...
+
+    def pulse(self) -> tuple[int, int]:
+        """Give a mark that moves when another window writes, and the newest turn of the journal."""
+        ...
+
+    def changed_since(self, turn: int) -> Changed:
+        """Name what was done, undone or done again after a turn of the journal."""
+        ...
+
+    def close(self) -> None:
+        """Let the book go."""
         ...
 
     @property

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from acctui.domain.account import Tier
-from acctui.domain.call import Call, Result
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from acctui.domain.call import Call, Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class CallLine:
     date: dt.date | None = None
     subject: str = ""
     kind: str = ""
+    history_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from acctui.domain.account import Tier
-from acctui.domain.call import Result
-from acctui.services.views import AccountLine
-from acctui.storage.glance import AT_A_GLANCE, IN_ORDER
+from acctui.storage.glance import AT_A_GLANCE, IN_ORDER, account_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from sqlalchemy import Connection
 
-
-def account_line(row: Mapping[str, Any] | Any) -> AccountLine:
-    """Make the line of an account at a glance from the columns of AT_A_GLANCE."""
-    tags, last_on, result = row[4], row[9], row[10]
-    return AccountLine(
-        row[0],
-        row[1],
-        Tier(row[2]),
-        row[3],
-        tuple(json.loads(tags)) if tags != "[]" else (),
-        row[5],
-        row[6],
-        row[7],
-        row[8],
-        dt.date.fromisoformat(last_on) if last_on else None,
-        Result(result) if result else None,
-        row[11],
-        row[12],
-        row[13],
-        row[14],
-    )
+    from acctui.services.views import AccountLine
 
 
 class Accounts:
@@ -62,6 +39,17 @@ class Accounts:
         """Give number and name of every account."""
         rows = self._connection.execute(text("SELECT id, name FROM account ORDER BY id"))
         return [(row[0], row[1]) for row in rows]
+
+    def marks(self, account_ids: Iterable[int]) -> Mapping[int, tuple[str, bool]]:
+        """Give the names of some accounts, and whether each matters (D18), by their numbers."""
+        rows = self._connection.execute(
+            text(
+                "SELECT id, name, tier <> 'none' OR candidate IS NOT NULL FROM account"
+                " WHERE id IN (SELECT value FROM json_each(:ids))"
+            ),
+            {"ids": json.dumps(sorted(set(account_ids)))},
+        )
+        return {number: (name, bool(matters)) for number, name, matters in rows}
 
     def won_by_month(self, account_id: int, year: int) -> tuple[int, ...]:
         """Give the twelve months' revenue of one account in minor units."""

@@ -7,35 +7,28 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shlex
 import shutil
 import sqlite3
 import threading
 from contextlib import closing
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from acctui.services.ports import StoreDamagedError, StoreRefusedError
-from acctui.storage.backup_list import (
-    Backup,
-    backups_of,
-    folder_of,
-    is_good,
-    name_for,
-    newest_good_words,
-    to_drop,
-)
+from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError
+from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, name_for, to_drop
 from acctui.storage.first_page import Look, look_at, open_to_read
+from acctui.storage.identity import REVISION
+from acctui.storage.private_files import TAILS, clear_tails, fix, make_private_file, make_private_folder
+from acctui.storage.processes import is_running
+from acctui.storage.refusals import damaged
 
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
-_EVERY = dt.timedelta(minutes=30)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
+__all__ = ["Backup", "make_backup", "make_private_folder", "restore", "set_aside"]
 
-def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it that are missing, that only the seller can open."""
-    missing = [part for part in (folder, *folder.parents) if not part.exists()]
-    for part in reversed(missing):
-        part.mkdir(exist_ok=True)
-        part.chmod(PRIVATE_FOLDER)
+_TRIES = 8
 
 
 def make_backup(book: Path, why: str) -> Backup:
@@ -43,103 +36,202 @@ def make_backup(book: Path, why: str) -> Backup:
 
     Raises StoreDamagedError when the book can't be read whole; StoreRefusedError when there is no room.
     """
-    make_private_folder(folder_of(book))
-    target = name_for(book, dt.datetime.now(), why)  # noqa: DTZ005 - named in local time
-    part = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+    try:
+        made = _made(book, why)
+        for old in to_drop(backups_of(book)):
+            old.path.unlink(missing_ok=True)
+    except sqlite3.Error as error:
+        if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise damaged(book) from error
+        raise _refused(book, error) from error
+    except OSError as error:
+        raise _refused(book, error) from error
+    return made
+
+
+def _refused(book: Path, error: Exception) -> StoreRefusedError:
+    return StoreRefusedError(f"No backup could be made of {book} ({error}). Make room and try again.")
+
+
+def _made(book: Path, why: str) -> Backup:
+    folder = folder_of(book)
+    make_private_folder(folder)
+    _clear_unfinished(book)
+    made_at = dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005 - named in local time
+    part = folder / f".{book.stem}.{os.getpid()}.{threading.get_ident()}.part"
     try:
         _copy(book, part)
+        target = name_for(book, made_at, why)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-    for old in to_drop(backups_of(book)):
-        old.path.unlink(missing_ok=True)
-    return backups_of(book)[0]
+    return Backup(target, made_at, why, target.stat().st_size)
+
+
+def _clear_unfinished(book: Path) -> None:
+    """Take away what a process that was killed left half made."""
+    for part in folder_of(book).glob(f".{book.stem}.*.part"):
+        maker = part.name.split(".")[-3]
+        if maker.isdecimal() and not is_running(int(maker)):
+            part.unlink(missing_ok=True)
 
 
 def _copy(book: Path, part: Path) -> None:
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
-    try:
-        with closing(open_to_read(book)) as source, closing(sqlite3.connect(part)) as copy:
-            source.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
-        raise StoreRefusedError(
-            f"No backup could be made of {book} ({error}). Make room and try again."
-        ) from error
+    make_private_file(part)
+    with closing(open_to_read(book)) as source:
+        _copy_into(source, part)
     if not is_good(part):
-        raise StoreDamagedError(f"{book} is damaged. {newest_good_words(book)}")
-    part.chmod(PRIVATE_FILE)
+        raise damaged(book)
+    fix(part)
+
+
+def _copy_into(
+    source: sqlite3.Connection, part: Path, then: Callable[[sqlite3.Connection], None] | None = None
+) -> None:
+    """Copy a book in one step into a file of its own; drafts stay with the window they are typed in."""
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        copy.execute("DELETE FROM draft")
+        if then is not None:
+            then(copy)
+
+
+def write_over(part: Path, book: Path) -> None:
+    """Put a copy's content in the place of a book's own, in one transaction that other windows notice.
+
+    Raises StoreBusyError when another program keeps writing.
+    """
+    tries = iter(range(_TRIES))
+
+    def give_up(_status: int, remaining: int, _total: int) -> None:
+        if remaining and next(tries, None) is None:
+            raise StoreBusyError(
+                f"Another program is writing to {book} just now. Nothing was changed; try again."
+            )
+
+    with (
+        closing(open_to_read(part)) as source,
+        closing(sqlite3.connect(book, isolation_level=None)) as target,
+    ):
+        source.backup(target, progress=give_up)
 
 
 def restore(book: Path, backup: Path) -> Path | None:
     """Put a backup in the book's place and give where the book as it was is kept.
 
     A book that can be read is backed up first; a damaged one is set aside beside it, never deleted.
+    Drafts stay; undo stops at the restore and names the file that was kept. Raises StoreRefusedError.
     """
-    if look_at(backup) is Look.MISSING:
-        raise StoreRefusedError(f"There is no file {backup}. acctui backup list shows what there is.")
-    kept = _set_aside(book)
-    make_private_folder(book.parent)
-    part = book.with_suffix(f".{os.getpid()}.part")
-    shutil.copyfile(backup, part)
-    part.chmod(PRIVATE_FILE)
-    part.replace(book)
-    return kept
-
-
-def _set_aside(book: Path) -> Path | None:
-    if not book.exists():
-        return None
+    _refuse_unusable(book, backup)
     try:
-        look_at(book)
-        kept = make_backup(book, "before-restore").path
-    except StoreDamagedError:
-        kept = book.with_name(f"{book.stem}-damaged-{dt.datetime.now():%Y%m%dT%H%M%S}{book.suffix}")  # noqa: DTZ005 - local
-        shutil.copyfile(book, kept)
-        kept.chmod(PRIVATE_FILE)
-    for tail in ("-wal", "-shm"):
-        log = book.with_name(book.name + tail)
-        if log.exists():
-            log.replace(kept.with_name(kept.name + tail) if "damaged" in kept.name else log)
-            log.unlink(missing_ok=True)
+        return _restored(book, backup)
+    except OSError as error:
+        raise StoreRefusedError(
+            f"{book} can't be put back ({error}). Nothing was lost; try again."
+        ) from error
+
+
+def _refuse_unusable(book: Path, backup: Path) -> None:
+    try:
+        look = look_at(backup)
+    except StoreDamagedError as error:
+        raise StoreDamagedError(
+            f"{backup} is damaged, so it was not put back. Choose another: acctui backup list"
+        ) from error
+    if look is Look.MISSING:
+        raise StoreRefusedError(f"There is no file {backup}. acctui backup list shows what there is.")
+    if book.exists() and book.samefile(backup):
+        raise StoreRefusedError(f"{backup} is the book itself. Name one of its backups.")
+
+
+def _restored(book: Path, backup: Path) -> Path | None:
+    make_private_folder(book.parent)
+    kept, can_be_read = _kept(book)
+    part = book.with_name(f".{book.name}.{os.getpid()}.part")
+    try:
+        make_private_file(part)
+        with closing(open_to_read(backup)) as source:
+            _copy_into(
+                source,
+                part,
+                lambda copy: _finish(
+                    copy, book if can_be_read else None, _wall_words(backup, kept, can_be_read=can_be_read)
+                ),
+            )
+        if not is_good(part):
+            raise StoreDamagedError(
+                f"{backup} is damaged, so it was not put back. Choose another: acctui backup list"
+            )
+        fix(part)
+        if can_be_read:
+            write_over(part, book)
+        else:
+            clear_tails(book)
+            part.replace(book)
+    finally:
+        part.unlink(missing_ok=True)
     return kept
 
 
-class BackupHabit:
-    """Makes backups beside the seller's work: on the day's first write, and each half hour of changes."""
+def _kept(book: Path) -> tuple[Path | None, bool]:
+    """Keep what stands in the place, and tell whether it can be read whole."""
+    try:
+        if look_at(book) is Look.OURS:
+            return make_backup(book, "before-restore").path, True
+    except StoreDamagedError:
+        return set_aside(book), False
+    return set_aside(book), False
 
-    def __init__(self, book: Path) -> None:
-        self._book = book
-        self._last: dt.datetime | None = None
-        self._thread: threading.Thread | None = None
-        self.problem: str | None = None
 
-    def before_write(self) -> None:
-        """Start a backup when one is due, on a thread of its own."""
-        now = dt.datetime.now()  # noqa: DTZ005 - compared with names in local time
-        if self._last is None:
-            newest = next(iter(backups_of(self._book)), None)
-            self._last = newest.made_at if newest and newest.made_at.date() == now.date() else dt.datetime.min  # noqa: DTZ901 - local
-        if now - self._last < _EVERY:
-            return
-        why = "daily" if self._last.date() != now.date() else "use"
-        self._last = now
-        self._thread = threading.Thread(target=self._make, args=(why,), name="backup")
-        self._thread.start()
+def set_aside(book: Path) -> Path | None:
+    """Copy a damaged book beside itself with the logs that wait for it; None where there is nothing."""
+    kept = _free_name(book)
+    found = [tail for tail in ("", *TAILS) if book.with_name(book.name + tail).exists()]
+    for tail in found:
+        copy = kept.with_name(kept.name + tail)
+        make_private_file(copy)
+        shutil.copyfile(book.with_name(book.name + tail), copy)
+        fix(copy)
+    return kept if found else None
 
-    def now(self, why: str) -> Backup:
-        """Make one at once and wait for it."""
-        made = make_backup(self._book, why)
-        self._last = made.made_at
-        return made
 
-    def _make(self, why: str) -> None:
-        try:
-            make_backup(self._book, why)
-        except (StoreRefusedError, OSError) as error:
-            self.problem = str(error)
+def _free_name(book: Path) -> Path:
+    stem = f"{book.stem}-damaged-{dt.datetime.now():%Y%m%dT%H%M%S}"  # noqa: DTZ005 - named in local time
+    names = (book.with_name(f"{stem}{f'-{count}' if count else ''}{book.suffix}") for count in range(1000))
+    return next(
+        name for name in names if not any(name.with_name(name.name + tail).exists() for tail in ("", *TAILS))
+    )
 
-    def close(self) -> None:
-        """Wait for a backup under way."""
-        if self._thread is not None:
-            self._thread.join()
+
+def _finish(copy: sqlite3.Connection, book: Path | None, wall: str) -> None:
+    """Bring over the drafts of the book that stands, and stop undo here."""
+    copy.execute("BEGIN IMMEDIATE")
+    if book is not None:
+        copy.executemany("INSERT INTO draft VALUES (?, ?, ?, ?, ?)", _drafts(book))
+    _build_wall(copy, wall)
+    copy.execute("COMMIT")
+
+
+def _drafts(book: Path) -> list[tuple[Any, ...]]:
+    with closing(open_to_read(book)) as source:
+        return source.execute('SELECT form, subject, "window", fields, saved_at FROM draft').fetchall()
+
+
+def _build_wall(copy: sqlite3.Connection, label: str) -> None:
+    now = dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    copy.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    copy.execute(
+        "INSERT INTO step (at, label, schema, state, turn)"
+        " SELECT ?, ?, ?, 'wall', coalesce(max(turn), 0) + 1 FROM step",
+        (now, label, REVISION),
+    )
+
+
+def _wall_words(backup: Path, kept: Path | None, *, can_be_read: bool) -> str:
+    stop = f"Undo stops here: the book was put back from {backup.name}."
+    if kept is None:
+        return stop
+    if not can_be_read:
+        return f"{stop} The damaged file is kept as {kept}."
+    return f"{stop} To go back to the book as it was: acctui restore {shlex.quote(str(kept))}"

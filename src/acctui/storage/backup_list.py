@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,36 +43,39 @@ def backups_of(book: Path) -> tuple[Backup, ...]:
     """Give the backups of a book, newest first."""
     pattern = re.compile(re.escape(book.stem) + r"-(\d{8}T\d{6})-([a-z-]+?)(-\d+)?\.db")
     found = []
-    for path in folder_of(book).glob("*.db"):
+    for path in _files_in(folder_of(book)):
         match = pattern.fullmatch(path.name)
         if match:
             made_at = dt.datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 - local time, as named
-            found.append(Backup(path, made_at, match[2], path.stat().st_size))
+            found.append(Backup(path, made_at, match[2], _size_of(path)))
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _size_of(path: Path) -> int:
+    """Give its size, 0 when another window has just dropped it."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def is_good(path: Path) -> bool:
     """Tell whether every page of a backup can be read."""
-    try:
-        with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)) as connection:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except sqlite3.Error:
-        return False
+    from acctui.storage.first_page import is_whole  # noqa: PLC0415 - it names backups in its own refusals
+
+    return is_whole(path)
 
 
 def newest_good(book: Path) -> Backup | None:
     """Give the newest backup that can be read whole."""
     return next((backup for backup in backups_of(book) if is_good(backup.path)), None)
-
-
-def newest_good_words(book: Path) -> str:
-    """Say which backup to go back to, and how."""
-    backup = newest_good(book)
-    if backup is None:
-        return "Nothing was changed, and there is no good backup beside it."
-    return (
-        f"Nothing was changed. To go back to the newest good backup: acctui --db {book} restore {backup.path}"
-    )
 
 
 def to_drop(backups: Iterable[Backup]) -> tuple[Backup, ...]:

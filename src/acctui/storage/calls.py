@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
 from acctui.domain.call import Call, Fit, Kind, Promise, Result
-from acctui.domain.hits import STREAK_OF_CONCERN, Counted, lead_of
+from acctui.domain.hits import STREAK_OF_CONCERN, Counted, Lead
 from acctui.services.views import CallLine
-from acctui.storage.rows import columns, from_line, read_instant
+from acctui.storage.rows import columns, from_row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection
 
 _OPEN = "c.logged_at IS NULL AND c.withdrawn_at IS NULL"
+_ENDED_ON = "coalesce(c.held_on, substr(c.withdrawn_at, 1, 10))"
+# The same lead as hits.lead_of, counted where the lines are; a test holds the two against each other.
+_LEAD = f"""CASE
+    WHEN c.stated_afterwards OR date(c.stated_at, 'localtime') > c.held_on THEN '{Lead.AFTERWARDS}'
+    WHEN date(c.stated_at, 'localtime') = c.held_on THEN '{Lead.SAME_DAY}'
+    ELSE '{Lead.DAY_BEFORE}' END"""
+_ON_ITS_DAY = "coalesce(substr(c.at, 1, 10), date(c.stated_at, 'localtime'))"
+_IS_OVER = "(c.at IS NULL OR CASE length(c.at) WHEN 10 THEN c.at < :today ELSE c.at <= :minute END)"
 
 
 class Calls:
@@ -31,12 +40,12 @@ class Calls:
             f"{_OPEN}{_of(account_id)}", "c.at IS NULL, c.at, c.stated_at, c.id", {"account": account_id}
         )
 
-    def ended(self, account_id: int | None = None) -> Sequence[CallLine]:
-        """Give the calls logged or withdrawn, newest first."""
+    def ended(self, account_id: int | None = None, limit: int = -1) -> Sequence[CallLine]:
+        """Give the calls logged or withdrawn, newest first; -1 gives all of them."""
         return self._lines(
             f"NOT ({_OPEN}){_of(account_id)}",
-            "coalesce(c.held_on, c.withdrawn_at) DESC, c.id DESC",
-            {"account": account_id},
+            f"{_ENDED_ON} DESC, c.logged_at DESC, c.id DESC LIMIT :limit",
+            {"account": account_id, "limit": limit},
         )
 
     def timeline(self, account_id: int | None, limit: int) -> Sequence[CallLine]:
@@ -50,33 +59,46 @@ class Calls:
         return sorted([*held, *told], key=_day, reverse=True)[:limit]
 
     def counted(self, account_id: int | None, since: dt.date, until: dt.date) -> Sequence[Counted]:
-        """Give what reports need of the calls held from `since` to `until`."""
+        """Give what reports need of the calls held from `since` to `until`, alike ones together."""
         rows = self._connection.execute(
             text(
-                "SELECT c.kind, c.result, c.fit, c.stated_at, c.held_on, c.stated_afterwards, c.promise,"
-                " c.promise_moves FROM call c WHERE c.held_on BETWEEN :since AND :until" + _of(account_id)
+                f"SELECT c.kind, c.result, c.fit, c.promise, c.promise_moves > 0, {_LEAD}, count(*)"  # noqa: S608 - words of ours
+                f" FROM call c WHERE c.held_on BETWEEN :since AND :until{_of(account_id)}"
+                " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6"
             ),
-            {"since": since.isoformat(), "until": until.isoformat()}
-            | ({} if account_id is None else {"account": account_id}),
+            _given({"since": since.isoformat(), "until": until.isoformat(), "account": account_id}),
         )
         return [_counted(row) for row in rows]
 
-    def promises_due(self, until: dt.date) -> Sequence[CallLine]:
+    def promises_due(self, until: dt.date, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls whose promise is open and due by a day, oldest first."""
         return self._lines(
-            "c.promise = 'open' AND c.promise_by <= :until",
+            f"c.promise = 'open' AND c.promise_by <= :until{_of(account_id)}",
             "c.promise_by, c.id",
-            {"until": until.isoformat()},
+            {"until": until.isoformat(), "account": account_id},
         )
+
+    def waiting(self, now: dt.datetime) -> tuple[int, int, int]:
+        """Count the calls to log, those still to hold today, and the promises due at a local time."""
+        row = self._connection.execute(
+            text(
+                f"SELECT coalesce(sum({_IS_OVER}), 0), coalesce(sum(NOT {_IS_OVER}), 0),"  # noqa: S608 - words of ours
+                " (SELECT count(*) FROM call p WHERE p.promise = 'open' AND p.promise_by <= :today)"
+                f" FROM call c WHERE {_OPEN} AND {_ON_ITS_DAY} <= :today"
+                " AND (c.reply_by IS NULL OR c.reply_by <= :today)"
+            ),
+            {"today": now.date().isoformat(), "minute": f"{now:%Y-%m-%dT%H:%M}"},
+        ).one()
+        return row[0], row[1], row[2]
 
     def streaks(self, account_id: int | None = None) -> Sequence[tuple[str, int]]:
         """Give the accounts with two continuations in a row or more, longest first."""
         rows = self._connection.execute(
             text(
-                "SELECT a.name, c.streak FROM account_summary c JOIN account a ON a.id = c.account_id"
-                " WHERE c.streak >= :concern" + _of(account_id) + " ORDER BY c.streak DESC, a.name LIMIT 20"
+                "SELECT a.name, c.streak FROM account_summary c JOIN account a ON a.id = c.account_id"  # noqa: S608 - words of ours
+                f" WHERE c.streak >= :concern{_of(account_id)} ORDER BY c.streak DESC, a.name LIMIT 20"
             ),
-            {"concern": STREAK_OF_CONCERN} | ({} if account_id is None else {"account": account_id}),
+            _given({"concern": STREAK_OF_CONCERN, "account": account_id}),
         )
         return [(row.name, row.streak) for row in rows]
 
@@ -92,30 +114,33 @@ class Calls:
         return [(row.outcome, row.kind) for row in rows]
 
     def _lines(self, rule: str, order: str, values: dict[str, Any]) -> list[CallLine]:
+        # CROSS JOIN keeps the calls in front, whose index has them in order already.
         rows = self._connection.execute(
             text(
                 f"SELECT {columns(Call, 'c.')}, a.name AS account FROM call c"  # noqa: S608 - words of ours
-                f" JOIN account a ON a.id = c.account_id WHERE {rule} ORDER BY {order}"
+                f" CROSS JOIN account a ON a.id = c.account_id WHERE {rule} ORDER BY {order}"
             ),
-            {name: value for name, value in values.items() if value is not None},
-        ).mappings()
-        return [_call_line(row["account"], from_line(Call, row)) for row in rows]
+            _given(values),
+        )
+        return [_call_line(row[-1], from_row(Call, row)) for row in rows]
 
     def _history(self, account_id: int | None, limit: int) -> list[CallLine]:
         rows = self._connection.execute(
             text(
-                "SELECT c.account_id, c.date, c.kind, c.subject, coalesce(a.name, '') AS account FROM history c"  # noqa: S608 - words of ours
+                "SELECT coalesce(a.name, ''), c.account_id, c.date, c.subject, c.kind, c.id FROM history c"  # noqa: S608 - words of ours
                 " LEFT JOIN account a ON a.id = c.account_id"
                 f" WHERE c.date IS NOT NULL{_of(account_id)} ORDER BY c.date DESC, c.id DESC LIMIT :limit"
             ),
-            {"limit": limit} | ({} if account_id is None else {"account": account_id}),
+            _given({"limit": limit, "account": account_id}),
         )
         return [
-            CallLine(
-                row.account, None, row.account_id, dt.date.fromisoformat(row.date), row.subject, row.kind
-            )
-            for row in rows
+            CallLine(account, None, owner, dt.date.fromisoformat(day), subject, kind, number)
+            for account, owner, day, subject, kind, number in rows
         ]
+
+
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _of(account_id: int | None) -> str:
@@ -132,13 +157,13 @@ def _call_line(account: str, call: Call) -> CallLine:
 
 
 def _counted(row: Any) -> Counted:
-    stated_on = read_instant(row.stated_at).astimezone().date()
-    held_on = dt.date.fromisoformat(row.held_on)
+    kind, result, fit, promise, moved, lead, count = row
     return Counted(
-        kind=Kind(row.kind),
-        result=Result(row.result),
-        fit=Fit(row.fit) if row.fit else None,
-        lead=lead_of(stated_on, held_on, afterwards=bool(row.stated_afterwards)),
-        promise=Promise(row.promise) if row.promise else None,
-        promise_moves=row.promise_moves,
+        kind=Kind(kind),
+        result=Result(result),
+        fit=Fit(fit) if fit else None,
+        lead=Lead(lead),
+        promise=Promise(promise) if promise else None,
+        promise_moves=moved,
+        count=count,
     )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from acctui.storage.processes import is_running, started
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
@@ -22,20 +24,16 @@ _STALE = dt.timedelta(days=1)
 
 def window_name() -> str:
     """Name this window so that another can tell whether it is still open."""
-    return f"{os.getpid()}-{os.urandom(4).hex()}"
+    return f"{os.getpid()}-{os.urandom(4).hex()}-{started(os.getpid())}"
 
 
 def _is_gone(window: str, saved_at: str) -> bool:
-    age = dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(saved_at)
-    if age > _STALE:
+    """Tell whether the window of a draft is closed; where the system can't tell, it is after a day."""
+    process, _, rest = window.partition("-")
+    known = process.isascii() and process.isdecimal()
+    if known and not is_running(int(process), rest.partition("-")[2]):
         return True
-    try:
-        os.kill(int(window.partition("-")[0]), 0)
-    except ProcessLookupError:
-        return True
-    except (PermissionError, ValueError):
-        return False
-    return False
+    return dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(saved_at) > _STALE
 
 
 def settle(connection: Connection, key: DraftKey) -> None:
@@ -78,7 +76,8 @@ class DraftBox:
         with self._begin() as connection:
             rows = connection.execute(
                 text(
-                    'SELECT "window" AS owner, fields, saved_at FROM draft WHERE form = :form AND subject = :subject'
+                    'SELECT "window" AS owner, fields, saved_at FROM draft'
+                    " WHERE form = :form AND subject = :subject"
                     ' ORDER BY "window" = :window DESC, saved_at DESC'
                 ),
                 _values(key),
@@ -110,7 +109,8 @@ class DraftBox:
         with self._begin() as connection:
             rows = connection.execute(
                 text(
-                    "SELECT subject FROM draft WHERE form = :form GROUP BY subject ORDER BY max(saved_at) DESC"
+                    "SELECT subject FROM draft WHERE form = :form"
+                    " GROUP BY subject ORDER BY max(saved_at) DESC"
                 ),
                 {"form": form},
             )

@@ -1,17 +1,17 @@
-"""SQLite's own part: one connection, its durability, and how its refusals are worded."""
+"""SQLite's own part: one connection, its durability, and where it may not use a write-ahead log."""
 
 from __future__ import annotations
 
-import os
-import sqlite3
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from sqlalchemy import create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
-from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError
-from acctui.storage.backup_list import newest_good_words
+from acctui.storage.refusals import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,47 +21,85 @@ if TYPE_CHECKING:
 
 BUSY_MS = 2000
 _SYNCED = ("dropbox", "icloud", "onedrive", "mobile documents", "syncthing", "google drive", "nextcloud")
-_NETWORKS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afpfs"}
+_NETWORKS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "fuse.rclone", "afpfs"}
+_MOUNTS = "/proc/mounts"
+_MARKED = re.compile(r"\\([0-7]{3})")
 
 
 def is_shared_place(path: Path) -> bool:
     """Tell whether a file lies in a synced folder or on a network file system, where a WAL is not safe."""
-    parts = [part.casefold() for part in path.resolve().parts]
-    if any(part.startswith(_SYNCED) for part in parts):
+    whole = path.resolve()
+    if any(part.casefold().startswith(_SYNCED) for part in whole.parts[:-1]):
         return True
-    if any((parent / ".stfolder").exists() for parent in path.resolve().parents):
+    if any((parent / ".stfolder").exists() for parent in whole.parents):
         return True
-    return _file_system(path) in _NETWORKS
+    return _file_system(str(whole)) in _NETWORKS
 
 
-def _file_system(path: Path) -> str:
-    try:
-        mounts = [line.split()[1:3] for line in open("/proc/mounts", encoding="utf-8")]  # noqa: SIM115, PTH123 - read at once
-    except OSError:
-        return ""
-    whole = str(path.resolve())
-    held = [(point, kind) for point, kind in mounts if whole.startswith(point.rstrip("/") + "/")]
+def shared_words(path: Path) -> str | None:
+    """Warn of a book that other machines may write too; None where it lies on a disk of one's own."""
+    if not is_shared_place(path):
+        return None
+    return (
+        f"{path} lies in a folder that other machines share, and two that write at once can spoil it. "
+        "Keep the book on this machine's own disk with --db."
+    )
+
+
+def _file_system(whole: str) -> str:
+    """Name the kind of file system a file lies on, "" where the system does not tell."""
+    held = [(point, kind) for point, kind in _mounts() if whole.startswith(point.rstrip("/") + "/")]
     return max(held, key=lambda mount: len(mount[0]), default=("", ""))[1]
+
+
+def _mounts() -> list[tuple[str, str]]:
+    try:
+        with open(_MOUNTS, encoding="utf-8", errors="replace") as file:  # noqa: PTH123 - no file of the seller's
+            fields = [line.split()[1:3] for line in file]
+    except OSError:
+        return []
+    return [(_MARKED.sub(lambda code: chr(int(code[1], 8)), point), kind) for point, kind in fields]
 
 
 def make_engine(path: Path) -> Engine:
     """Make the engine of one file: one connection, and every acknowledged commit survives a power cut."""
-    engine = create_engine(
-        f"sqlite+pysqlite:///{path}", pool_size=1, max_overflow=0, connect_args={"check_same_thread": False}
+    return _engine(path, "rw", durable_words(path))
+
+
+def make_builder(path: Path) -> Engine:
+    """Make the engine that builds a new file: it leaves no log beside it."""
+    return _engine(path, "rw", ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"))
+
+
+def make_reader(path: Path) -> Engine:
+    """Make an engine that reads one file and can't write it."""
+    return _engine(path, "ro", ())
+
+
+def durable_words(path: Path) -> tuple[str, ...]:
+    """Say how a connection keeps what it commits: a log, or the rollback journal where others share."""
+    mode, sync = ("DELETE", "EXTRA") if is_shared_place(path) else ("WAL", "FULL")
+    return (
+        "PRAGMA foreign_keys = ON",
+        f"PRAGMA journal_mode = {mode}",
+        f"PRAGMA synchronous = {sync}",
     )
-    shared = is_shared_place(path)
+
+
+def _engine(path: Path, mode: str, words: tuple[str, ...]) -> Engine:
+    """Keep one connection, which may go from thread to thread and never makes a file."""
+    where = URL.create(
+        "sqlite+pysqlite",
+        database=f"file:{quote(str(path.absolute()))}",
+        query={"mode": mode, "uri": "true"},
+    )
+    how = {"timeout": BUSY_MS / 1000, "isolation_level": None, "check_same_thread": False}
+    engine = create_engine(where, poolclass=QueuePool, pool_size=1, max_overflow=0, connect_args=how)
 
     @event.listens_for(engine, "connect")
-    def _connected(connection: sqlite3.Connection, _record: Any) -> None:
-        connection.isolation_level = None
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        if shared:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute("PRAGMA synchronous = EXTRA")
-        else:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
+    def _connected(connection: Any, _record: Any) -> None:
+        for word in words:
+            connection.execute(word).close()
 
     return engine
 
@@ -76,10 +114,17 @@ def transaction(engine: Engine, path: Path, begin: str = "BEGIN IMMEDIATE") -> I
         connection.exec_driver_sql(begin)
         try:
             yield connection
+            connection.exec_driver_sql("COMMIT")
         except BaseException:
-            connection.exec_driver_sql("ROLLBACK")
+            _drop(connection)
             raise
-        connection.exec_driver_sql("COMMIT")
+
+
+def _drop(connection: Connection) -> None:
+    """Take a transaction back, unless SQLite has done so itself, as it does when the disk is full."""
+    driver: Any = connection.connection.driver_connection
+    if driver.in_transaction:
+        connection.exec_driver_sql("ROLLBACK")
 
 
 @contextmanager
@@ -87,31 +132,8 @@ def worded(path: Path) -> Iterator[None]:
     """Turn SQLite's refusals into plain words."""
     try:
         yield
-    except DatabaseError as error:
-        raise _in_words(path, error) from error
-
-
-def _in_words(path: Path, error: DatabaseError) -> Exception:
-    reason = str(error.orig).casefold()
-    if "locked" in reason or "busy" in reason:
-        return StoreBusyError(f"Another program is writing to {path} just now. Nothing was saved; try again.")
-    if "malformed" in reason or "not a database" in reason:
-        return StoreDamagedError(f"{path} is damaged. {newest_good_words(path)}")
-    if "full" in reason:
-        return StoreRefusedError(
-            f"The disk that holds {path} is full. Nothing was saved; make room and try again."
-        )
-    if "readonly" in reason or "read-only" in reason:
-        return StoreRefusedError(
-            f"{path} can't be written to. Nothing was saved; give yourself write permission."
-        )
-    if isinstance(error, OperationalError) and ("i/o" in reason or "unable to open" in reason):
-        return StoreRefusedError(
-            f"{path} can't be read or written just now ({error.orig}). Nothing was saved."
-        )
-    return error
-
-
-def private(path: Path, mode: int) -> None:
-    """Let nobody but the seller read a file or a folder, whatever the umask."""
-    os.chmod(path, mode)  # noqa: PTH101 - the same call for file and folder
+    except DBAPIError as error:
+        refusal = in_words(path, getattr(error.orig, "sqlite_errorname", ""))
+        if refusal is None:
+            raise
+        raise refusal from error

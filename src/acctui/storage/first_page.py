@@ -7,20 +7,26 @@ SQLAlchemy is imported, and a file that is not ours is refused before a byte of 
 from __future__ import annotations
 
 import sqlite3
+import stat
 import struct
-from contextlib import closing
+from contextlib import closing, contextmanager
 from enum import Enum, auto
-from pathlib import Path
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
-from acctui.storage.backup_list import newest_good_words
 from acctui.storage.glance import AT_A_GLANCE, IN_ORDER
 from acctui.storage.identity import APPLICATION_ID, HEADER, REVISION
+from acctui.storage.refusals import damaged, in_words, newest_good_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _HEADER_SIZE = 100
-_SMALL = 32 * 1024 * 1024
+_SMALL = 8 * 1024 * 1024
+_BUSY_MS = 2000
 
 
 class Look(Enum):
@@ -28,7 +34,6 @@ class Look(Enum):
 
     MISSING = auto()
     OURS = auto()
-    OLDER = auto()
 
 
 def look_at(path: Path) -> Look:
@@ -36,21 +41,33 @@ def look_at(path: Path) -> Look:
 
     Raises StoreRefusedError, StoreTooNewError or StoreDamagedError, in plain words, for anything else.
     """
-    if not path.exists():
+    try:
+        kind = path.stat().st_mode
+    except FileNotFoundError:
         return Look.MISSING
-    if path.is_dir():
+    except OSError as error:
+        raise StoreRefusedError(
+            f"{path} can't be reached ({error.strerror}). Name another file with --db."
+        ) from error
+    if stat.S_ISDIR(kind):
         raise StoreRefusedError(f"{path} is a folder. Name a file in it with --db.")
+    if not stat.S_ISREG(kind):
+        raise StoreRefusedError(f"{path} is no ordinary file. Name another file with --db.")
+    _refuse_foreign(path, _header_of(path))
+    return Look.OURS
+
+
+def _header_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
+            return file.read(_HEADER_SIZE)
     except OSError as error:
         raise StoreRefusedError(
             f"{path} can't be read ({error.strerror}). Give yourself permission to read it."
         ) from error
-    return _judged(path, header)
 
 
-def _judged(path: Path, header: bytes) -> Look:
+def _refuse_foreign(path: Path, header: bytes) -> None:
     if not header:
         raise StoreDamagedError(f"{path} is empty, so it holds no book. {newest_good_words(path)}")
     if not header.startswith(HEADER[: len(header)]):
@@ -58,57 +75,96 @@ def _judged(path: Path, header: bytes) -> Look:
             f"{path} is not a book of acctui. Name another file with --db; this one is untouched."
         )
     if len(header) < _HEADER_SIZE:
-        raise StoreDamagedError(f"{path} is cut off. {newest_good_words(path)}")
-    application, revision = struct.unpack(">I", header[68:72])[0], struct.unpack(">i", header[60:64])[0]
-    if application != APPLICATION_ID:
+        raise _cut(path)
+    if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
         raise StoreRefusedError(
             f"{path} belongs to another program. Name another file with --db; this one is untouched."
         )
-    if revision > REVISION:
-        raise StoreTooNewError(
-            f"{path} was made by a newer acctui (its revision is {revision}, this program knows {REVISION}). "
-            "Update acctui to open it."
-        )
     _refuse_cut(path, header)
     _refuse_damaged(path)
-    return Look.OURS if revision == REVISION else Look.OLDER
+
+
+def _cut(path: Path) -> StoreDamagedError:
+    return StoreDamagedError(f"{path} is cut off. {newest_good_words(path)}")
 
 
 def _refuse_cut(path: Path, header: bytes) -> None:
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
+    """Compare the size with what the header says; a log that waits beside it may hold the missing pages."""
+    if _mark(path, "-wal")[0]:
         return
     page = struct.unpack(">H", header[16:18])[0]
     size = 65536 if page == 1 else page
     pages = struct.unpack(">I", header[28:32])[0]
     if path.stat().st_size < size * pages:
-        raise StoreDamagedError(f"{path} is cut off. {newest_good_words(path)}")
+        raise _cut(path)
 
 
 def _refuse_damaged(path: Path) -> None:
-    """Check a small file whole; a large one is checked with its daily backup, so that it opens at once."""
+    """Read the revision, and a small file whole; a large one is read whole with its daily backup."""
+    with _worded(path):
+        revision, is_whole = _read_through(path, _mark(path), _mark(path, "-wal"))
+    if revision > REVISION:
+        raise StoreTooNewError(
+            f"{path} was made by a newer acctui (its revision is {revision}, this program knows {REVISION}). "
+            "Update acctui to open it."
+        )
+    if not is_whole or revision < 1:
+        raise damaged(path)
+
+
+def _mark(path: Path, tail: str = "") -> tuple[int, int]:
+    """Give size and time of a file, or of one beside it; nothing where there is none."""
+    try:
+        found = path.with_name(path.name + tail).stat()
+    except OSError:
+        return 0, 0
+    return found.st_size, found.st_mtime_ns
+
+
+@lru_cache(maxsize=1)
+def _read_through(path: Path, mark: tuple[int, int], _log: tuple[int, int]) -> tuple[int, bool]:
+    """Give the revision and whether all can be read; once for the first page and the store that follows."""
+    with closing(open_to_read(path)) as connection:
+        revision: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return revision, mark[0] > _SMALL or _is_sound(connection)
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether every page of a file can be read."""
     try:
         with closing(open_to_read(path)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            whole = path.stat().st_size > _SMALL or connection.execute(
-                "PRAGMA quick_check(1)"
-            ).fetchone() == ("ok",)
-    except sqlite3.DatabaseError as error:
-        if "locked" in str(error) or "busy" in str(error):
-            return
-        whole = False
-    if not whole:
-        raise StoreDamagedError(f"{path} is damaged. {newest_good_words(path)}")
+            return _is_sound(connection)
+    except sqlite3.Error:
+        return False
+
+
+@contextmanager
+def _worded(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise in_words(path, getattr(error, "sqlite_errorname", "")) or damaged(path) from error
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
     """Open a file so that nothing of it is written, not even a log that waits beside it."""
-    return sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None)
+    return sqlite3.connect(
+        f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None, timeout=_BUSY_MS / 1000
+    )
 
 
 def first_page(path: Path, year: int, rows: int) -> tuple[list[tuple[Any, ...]], int]:
-    """Give the first rows of the account list, and how many accounts there are."""
-    with closing(open_to_read(path)) as connection:
+    """Give the first rows of the account list (-1: all of them), and how many accounts there are.
+
+    A row holds the columns of AT_A_GLANCE; `glance.account_line` reads it.
+    """
+    with _worded(path), closing(open_to_read(path)) as connection:
+        connection.execute("BEGIN")
         found = connection.execute(
             f"{AT_A_GLANCE}{IN_ORDER} LIMIT :rows", {"year": year, "rows": rows}
         ).fetchall()

@@ -1,5 +1,18 @@
 """The one query behind the account list, in words that the first page and the store both speak."""
 
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING, Any
+
+from acctui.domain.account import Tier
+from acctui.domain.call import Result
+from acctui.services.views import AccountLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 AT_A_GLANCE = """
 SELECT a.id, a.name, a.tier, a.candidate, a.tags, a.city, a.industry,
     coalesce(y.won, 0), coalesce(s.prospects, 0), s.last_on, s.last_result,
@@ -12,3 +25,25 @@ IN_ORDER = """
 ORDER BY CASE a.tier WHEN 'key' THEN 0 WHEN 'target' THEN 1 ELSE 2 + (a.candidate IS NULL) END,
     a.name COLLATE NOCASE, a.id
 """
+
+
+def account_line(row: Sequence[Any]) -> AccountLine:
+    """Make the line of an account at a glance from the columns of AT_A_GLANCE."""
+    tags, last_on, result = row[4], row[9], row[10]
+    return AccountLine(
+        id=row[0],
+        name=row[1],
+        tier=Tier(row[2]),
+        candidate=row[3],
+        tags=tuple(json.loads(tags)) if tags != "[]" else (),
+        city=row[5],
+        industry=row[6],
+        won=row[7],
+        prospects=row[8],
+        last_on=dt.date.fromisoformat(last_on) if last_on else None,
+        last_result=Result(result) if result else None,
+        streak=row[11],
+        open_calls=row[12],
+        next_action=row[13],
+        people=row[14],
+    )

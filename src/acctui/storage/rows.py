@@ -7,10 +7,9 @@ import datetime as dt
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
@@ -25,10 +24,22 @@ from acctui.domain.settings import Setting
 from acctui.storage import schema
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Table
 
 R = TypeVar("R", bound=Row)
 Line = dict[str, Any]
+Turn = Callable[[Any], Any]
+
+
+class Named(Protocol):
+    """Something whose columns are had by name."""
+
+    def __getitem__(self, name: str, /) -> Any:
+        """Give one column."""
+        ...
+
 
 TABLES: dict[type[Row], Table] = {
     Account: schema.account,
@@ -62,12 +73,12 @@ def read_instant(text: str) -> dt.datetime:
 
 def _plain(kind: Any) -> type:
     if typing.get_origin(kind) in {typing.Union, types.UnionType}:
-        return next(part for part in typing.get_args(kind) if part is not types.NoneType)
+        kind = next(part for part in typing.get_args(kind) if part is not types.NoneType)
     return typing.cast("type", typing.get_origin(kind) or kind)
 
 
-def _reader(kind: type) -> Callable[[Any], Any] | None:
-    readers: dict[type, Callable[[Any], Any]] = {
+def _reader(kind: type) -> Turn | None:
+    readers: dict[type, Turn] = {
         bool: bool,
         dt.date: dt.date.fromisoformat,
         dt.datetime: read_instant,
@@ -77,8 +88,8 @@ def _reader(kind: type) -> Callable[[Any], Any] | None:
     return kind if issubclass(kind, StrEnum) else readers.get(kind)
 
 
-def _writer(kind: type) -> Callable[[Any], Any] | None:
-    writers: dict[type, Callable[[Any], Any]] = {
+def _writer(kind: type) -> Turn | None:
+    writers: dict[type, Turn] = {
         bool: int,
         dt.date: dt.date.isoformat,
         dt.datetime: instant,
@@ -88,20 +99,28 @@ def _writer(kind: type) -> Callable[[Any], Any] | None:
     return str if issubclass(kind, StrEnum) else writers.get(kind)
 
 
-@cache
-def _shape(
-    kind: type[Row],
-) -> tuple[tuple[str, Callable[[Any], Any] | None, Callable[[Any], Any] | None], ...]:
-    hints = typing.get_type_hints(kind)
-    fields = [(field.name, _plain(hints[field.name])) for field in dataclasses.fields(kind)]
-    return tuple((name, _reader(plain), _writer(plain)) for name, plain in fields)
+_SHAPES: dict[type[Row], tuple[tuple[str, Turn | None, Turn | None], ...]] = {}
 
 
-def from_line(kind: type[R], line: Mapping[str, Any]) -> R:
-    """Make the value that a line of its table holds."""
+def _shape(kind: type[Row]) -> tuple[tuple[str, Turn | None, Turn | None], ...]:
+    """Give each field of a kind with how it is read and how it is written."""
+    known = _SHAPES.get(kind)
+    if known is None:
+        hints = typing.get_type_hints(kind)
+        fields = [(field.name, _plain(hints[field.name])) for field in dataclasses.fields(kind)]
+        known = _SHAPES[kind] = tuple((name, _reader(plain), _writer(plain)) for name, plain in fields)
+    return known
+
+
+def from_line(kind: type[R], line: Named) -> R:
+    """Make the value that a line of its table holds, its columns had by name."""
+    return from_row(kind, [line[name] for name, _, _ in _shape(kind)])
+
+
+def from_row(kind: type[R], row: Sequence[Any]) -> R:
+    """Make the value that a line of its table holds, its columns in the order of `columns`."""
     values = {}
-    for name, read, _ in _shape(kind):
-        value = line[name]
+    for (name, read, _), value in zip(_shape(kind), row, strict=False):
         values[name] = value if value is None or read is None else read(value)
     return kind(**values)
 
@@ -115,7 +134,6 @@ def to_line(value: Row) -> Line:
     return line
 
 
-@cache
 def columns(kind: type[Row], prefix: str = "") -> str:
     """Name the columns of a kind for plain SQL, each under its own name."""
     return ", ".join(f'{prefix}"{name}" AS "{name}"' for name, _, _ in _shape(kind))

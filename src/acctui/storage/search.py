@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import json
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from acctui.domain.text import fold
 from acctui.services.views import FoundLine
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from sqlalchemy import Connection
 
     from acctui.storage.rows import Line
@@ -33,22 +36,47 @@ _INDEXED: dict[str, tuple[int, str | None, tuple[str, ...]]] = {
 _NAMES = {code: name for name, (code, _, _) in _INDEXED.items()}
 _ID_BITS = 36
 _CODE_BITS = 4
-_AT_ONCE = 5000
+_AT_ONCE = 10_000
 _OPEN_MARK, _CLOSE_MARK = "\x02", "\x03"
 
 
 def _number(table: str, line: Line) -> int:
-    """Number a hit so that a larger number is a later date; the index then answers newest first."""
+    """Give a hit a number that grows with its date, so that the index answers newest first by itself."""
     code, dated, _ = _INDEXED[table]
     day = line.get(dated) if dated else None
     if table == "call" and day is None:
-        day = str(line["stated_at"])[:10]
+        day = line["stated_at"]
     ordinal = dt.date.fromisoformat(str(day)[:10]).toordinal() if day else 0
     return (ordinal << (_ID_BITS + _CODE_BITS)) | (code << _ID_BITS) | int(line["id"])
 
 
 def _words(table: str, line: Line) -> str:
-    return "\n".join(str(line[name]) for name in _INDEXED[table][2] if line.get(name))
+    named = ((name, line.get(name)) for name in _INDEXED[table][2])
+    told = (" ".join(json.loads(words)) if name == "tags" else words for name, words in named if words)
+    return "\n".join(words for words in told if words)
+
+
+def _also(words: str) -> str:
+    """Give the words whose letters the index does not make plain by itself: `Søren`, `Łódź`, `Straße`."""
+    if words.isascii():
+        return ""
+    plain = {word: fold(word) for word in words.split() if not word.isascii()}
+    return " ".join(folded for folded in plain.values() if folded)
+
+
+def _owner(table: str, line: Line) -> str:
+    return f"a{line['id'] if table == 'account' else line['account_id']}"
+
+
+def entry_of(table: str, line: Line) -> dict[str, str | int]:
+    """Give what the index holds of one line."""
+    words = _words(table, line)
+    return {"number": _number(table, line), "text": words, "also": _also(words), "owner": _owner(table, line)}
+
+
+def indexed_tables() -> tuple[str, ...]:
+    """Name the tables whose words are found."""
+    return tuple(_INDEXED)
 
 
 def index(connection: Connection, table: str, pairs: Sequence[tuple[Line | None, Line | None]]) -> None:
@@ -56,13 +84,15 @@ def index(connection: Connection, table: str, pairs: Sequence[tuple[Line | None,
     if table not in _INDEXED:
         return
     gone = [{"number": _number(table, before)} for before, _ in pairs if before]
-    come = [{"number": _number(table, after), "text": _words(table, after)} for _, after in pairs if after]
+    come = [entry_of(table, after) for _, after in pairs if after]
     if gone:
         connection.execute(text("DELETE FROM search WHERE rowid = :number"), gone)
     if come:
         # A number below the last one makes the index put away what it holds: many lines go in by number.
         come.sort(key=itemgetter("number"))
-        connection.execute(text("INSERT INTO search (rowid, text) VALUES (:number, :text)"), come)
+        connection.execute(
+            text("INSERT INTO search (rowid, text, also, owner) VALUES (:number, :text, :also, :owner)"), come
+        )
 
 
 def rebuild(connection: Connection) -> None:
@@ -74,10 +104,27 @@ def rebuild(connection: Connection) -> None:
             index(connection, table, [(None, dict(line)) for line in part])
 
 
-def _query(words: str) -> str:
-    """Ask for every word, the last one as a beginning; marks of the query language are plain letters here."""
-    parts = [part.replace('"', '""') for part in words.split()]
-    return " ".join(f'"{part}"*' for part in parts)
+def query_of(words: str, account_id: int | None = None) -> str:
+    """Ask for every word as the beginning of one; marks of the query language are plain letters here.
+
+    "" when nothing in it could be found: blanks and marks alone.
+    """
+    asked = [_either(word) for word in _spoken(words)]
+    if not asked:
+        return ""
+    whole = f"{{text also}} : ({' AND '.join(asked)})"
+    return whole if account_id is None else f'owner : "a{account_id}" AND {whole}'
+
+
+def _spoken(words: str) -> Iterator[str]:
+    plain = words.replace("\0", " ").encode(errors="ignore").decode()
+    return (word for word in plain.split() if any(letter.isalnum() for letter in word))
+
+
+def _either(word: str) -> str:
+    forms = dict.fromkeys(form for form in (word, fold(word)) if form)
+    asked = " OR ".join(f'"{form.replace(chr(34), chr(34) * 2)}"*' for form in forms)
+    return f"({asked})"
 
 
 class Find:
@@ -90,25 +137,18 @@ class Find:
         self, words: str, account_id: int | None, since: dt.date | None, limit: int
     ) -> Sequence[FoundLine]:
         """Give what holds these words, newest first."""
-        if not words.split():
+        query = query_of(words, account_id)
+        if not query:
             return ()
         floor = since.toordinal() << (_ID_BITS + _CODE_BITS) if since else 0
         rows = self._connection.execute(
             text(
                 "SELECT rowid AS number, snippet(search, 0, :open, :close, '…', 16) AS text FROM search"
-                " WHERE search MATCH :query AND rowid >= :floor ORDER BY rowid DESC"
+                " WHERE search MATCH :query AND rowid >= :floor ORDER BY rowid DESC LIMIT :limit"
             ),
-            {"query": _query(words), "floor": floor, "open": _OPEN_MARK, "close": _CLOSE_MARK},
+            {"query": query, "floor": floor, "limit": limit, "open": _OPEN_MARK, "close": _CLOSE_MARK},
         )
-        found: list[FoundLine] = []
-        for number, snippet in rows:
-            line = self._line(number, snippet)
-            if account_id is None or line.account_id == account_id:
-                found.append(line)
-            if len(found) >= limit:
-                break
-        rows.close()
-        return found
+        return [self._line(number, snippet) for number, snippet in rows]
 
     def _line(self, number: int, snippet: str) -> FoundLine:
         kind = _NAMES[(number >> _ID_BITS) & ((1 << _CODE_BITS) - 1)]
@@ -117,7 +157,8 @@ class Find:
         owner = "id" if kind == "account" else "account_id"
         account = self._connection.execute(
             text(
-                f"SELECT a.id, a.name FROM {kind} t JOIN account a ON a.id = t.{owner} WHERE t.id = :id"  # noqa: S608 - names of ours
+                f'SELECT a.id, a.name FROM "{kind}" t'  # noqa: S608 - names of ours
+                f" JOIN account a ON a.id = t.{owner} WHERE t.id = :id"
             ),
             {"id": row_id},
         ).one_or_none()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import text
 
@@ -22,6 +22,18 @@ if TYPE_CHECKING:
     from acctui.storage.work import Pen
 
 
+class ChangedOutsideError(Exception):
+    """A line of a step is not as the step left it: another program wrote to the file."""
+
+
+class Step(NamedTuple):
+    """One step: its number, what the seller did, and where it stands."""
+
+    id: int
+    label: str
+    state: str
+
+
 class Steps:
     """Answers questions about what was done."""
 
@@ -36,11 +48,17 @@ class Steps:
         return [StepLine(row.id, read_instant(row.at), row.label, row.state) for row in rows]
 
 
+_NEXT_TURN = "(SELECT coalesce(max(turn), 0) + 1 FROM step)"
+
+
 def begin_step(connection: Connection, at: str, state: str = "done") -> int:
     """Open a new step; what was taken back before it can no longer be done again."""
     connection.execute(text("UPDATE step SET state = 'dropped' WHERE state = 'undone'"))
     row = connection.execute(
-        text("INSERT INTO step (at, label, schema, state) VALUES (:at, '', :schema, :state) RETURNING id"),
+        text(
+            "INSERT INTO step (at, label, schema, state, turn)"  # noqa: S608 - words of ours
+            f" VALUES (:at, '', :schema, :state, {_NEXT_TURN}) RETURNING id"
+        ),
         {"at": at, "schema": REVISION, "state": state},
     )
     return int(row.scalar_one())
@@ -51,27 +69,34 @@ def name_step(connection: Connection, step_id: int, label: str) -> None:
     connection.execute(text("UPDATE step SET label = :label WHERE id = :id"), {"id": step_id, "label": label})
 
 
-def newest_done(connection: Connection) -> tuple[int, str, str] | None:
-    """Give number, label and state of the step undo would take back; a wall stops undo and is named."""
-    row = connection.execute(
-        text("SELECT id, label, state FROM step WHERE state IN ('done', 'wall') ORDER BY id DESC LIMIT 1")
-    ).one_or_none()
-    return (row.id, row.label, row.state) if row else None
+def newest_turn(connection: Connection) -> int:
+    """Give the number of the newest doing, undoing or redoing."""
+    return int(connection.execute(text("SELECT coalesce(max(turn), 0) FROM step")).scalar_one())
 
 
-def oldest_undone(connection: Connection) -> tuple[int, str] | None:
-    """Give number and label of the step redo would do again."""
+def newest_done(connection: Connection) -> Step | None:
+    """Give the step undo would take back; a wall stops undo and is given as it stands."""
+    return _step(connection, "state IN ('done', 'wall') ORDER BY id DESC")
+
+
+def oldest_undone(connection: Connection) -> Step | None:
+    """Give the step redo would do again."""
+    return _step(connection, "state = 'undone' ORDER BY id")
+
+
+def _step(connection: Connection, which: str) -> Step | None:
     row = connection.execute(
-        text("SELECT id, label FROM step WHERE state = 'undone' ORDER BY id LIMIT 1")
+        text(f"SELECT id, label, state FROM step WHERE {which} LIMIT 1")  # noqa: S608 - words of ours
     ).one_or_none()
-    return (row.id, row.label) if row else None
+    return Step(*row) if row else None
 
 
 def _entries(connection: Connection, step_id: int, order: str) -> list[Any]:
     return list(
         connection.execute(
             text(
-                f'SELECT "table", row_id, before, after FROM entry WHERE step_id = :id ORDER BY id {order}'  # noqa: S608 - ASC or DESC
+                'SELECT "table", row_id, before, after FROM entry'  # noqa: S608 - ASC or DESC
+                f" WHERE step_id = :id ORDER BY id {order}"
             ),
             {"id": step_id},
         )
@@ -86,41 +111,58 @@ def take_back(connection: Connection, pen: Pen, step_id: int) -> None:
     """Put every line of a step as it was before, newest entry first."""
     for (table, _, _), entries in groupby(_entries(connection, step_id, "DESC"), key=_shape_of):
         _put(connection, pen, table, [(entry.after, entry.before) for entry in entries])
-    connection.execute(text("UPDATE step SET state = 'undone' WHERE id = :id"), {"id": step_id})
+    _turn(connection, step_id, "undone")
 
 
 def do_again(connection: Connection, pen: Pen, step_id: int) -> None:
     """Put every line of a step as it was after it, oldest entry first."""
     for (table, _, _), entries in groupby(_entries(connection, step_id, "ASC"), key=_shape_of):
         _put(connection, pen, table, [(entry.before, entry.after) for entry in entries])
-    connection.execute(text("UPDATE step SET state = 'done' WHERE id = :id"), {"id": step_id})
+    _turn(connection, step_id, "done")
+
+
+def _turn(connection: Connection, step_id: int, state: str) -> None:
+    connection.execute(
+        text(f"UPDATE step SET state = :state, turn = {_NEXT_TURN} WHERE id = :id"),  # noqa: S608 - words of ours
+        {"id": step_id, "state": state},
+    )
 
 
 def _put(connection: Connection, pen: Pen, table: str, pairs: list[tuple[str | None, str | None]]) -> None:
-    """Write lines back with a version above any a window may still hold."""
+    """Write lines back, each with a version above any that a window may still hold."""
     lines: list[tuple[Line | None, Line | None]] = []
     seen: set[int] = set()
     for was, becomes in pairs:
-        old, new = (json.loads(text) if text else None for text in (was, becomes))
-        row_id = (old or new)["id"]
+        old: Line | None = json.loads(was) if was else None
+        new: Line | None = json.loads(becomes) if becomes else None
+        row_id = (old or new or {})["id"]
         if row_id in seen:
-            pen.write(metadata.tables[table], lines)
+            _write(connection, pen, table, lines)
             lines, seen = [], set()
         seen.add(row_id)
-        if new is not None:
-            new["version"] = _version_above(connection, table, old, new)
         lines.append((old, new))
+    _write(connection, pen, table, lines)
+
+
+def _write(
+    connection: Connection, pen: Pen, table: str, lines: list[tuple[Line | None, Line | None]]
+) -> None:
+    versions = versions_of(connection, table, [old["id"] for old, _ in lines if old is not None])
+    for old, new in lines:
+        if old is not None and old["id"] not in versions:
+            raise ChangedOutsideError
+        if new is not None:
+            new["version"] = (new["version"] if old is None else versions[old["id"]]) + 1
     pen.write(metadata.tables[table], lines)
 
 
-def _version_above(connection: Connection, table: str, old: Line | None, new: Line) -> int:
-    if old is None:
-        return int(new["version"]) + 1
-    current = connection.execute(
-        text(f'SELECT version FROM "{table}" WHERE id = :id'),  # noqa: S608 - a name of ours
-        {"id": new["id"]},
-    ).scalar_one()
-    return int(current) + 1
+def versions_of(connection: Connection, table: str, ids: list[int]) -> dict[int, int]:
+    """Give the version of each of these lines that stands in the book."""
+    rows = connection.execute(
+        text(f'SELECT id, version FROM "{table}" WHERE id IN (SELECT value FROM json_each(:ids))'),  # noqa: S608 - a name of ours
+        {"ids": json.dumps(ids)},
+    )
+    return {row.id: row.version for row in rows}
 
 
 def wall(connection: Connection, at: str, label: str) -> None:

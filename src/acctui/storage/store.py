@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.exc import IntegrityError
 
 from acctui.services.ports import Changed, Done, DraftKey, StoreRefusedError
 from acctui.storage import drafts, steps
-from acctui.storage.backup import PRIVATE_FILE, BackupHabit, make_private_folder
-from acctui.storage.engine import make_engine, transaction
+from acctui.storage.backup_habit import BackupHabit
+from acctui.storage.engine import make_engine, shared_words, transaction, worded
 from acctui.storage.first_page import Look, look_at
-from acctui.storage.identity import APPLICATION_ID, REVISION
+from acctui.storage.new_book import create, make_book
 from acctui.storage.rows import instant
-from acctui.storage.schema import SEARCH_SQL, metadata
-from acctui.storage.work import Pen, Reading, Unit
+from acctui.storage.work import Pen, Reading, Unit, changed_by
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +25,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from acctui.storage.backup_list import Backup
+
+__all__ = ["BookStore", "create"]
 
 
 class BookStore:
@@ -40,11 +40,8 @@ class BookStore:
         self._now = now
         is_new = look_at(path) is Look.MISSING
         if is_new:
-            _make_file(path)
+            make_book(path)
         self._engine = make_engine(path)
-        if is_new:
-            with transaction(self._engine, path) as connection:
-                create(connection)
         self._habit = BackupHabit(path)
         self._is_used = not is_new
         self.drafts = drafts.DraftBox(lambda: transaction(self._engine, self.path))
@@ -58,8 +55,7 @@ class BookStore:
     @contextmanager
     def writing(self, label: str, settles: DraftKey | None = None) -> Iterator[Unit]:
         """Open one unit of work: kept whole when the block ends, dropped whole when it raises."""
-        if self._is_used:
-            self._habit.before_write()
+        self._before_write()
         with transaction(self._engine, self.path) as connection:
             unit = Unit(connection, label, instant(self._now()), before_much=self._before_much)
             yield unit
@@ -69,29 +65,39 @@ class BookStore:
         self._is_used = True
 
     def undo(self) -> Done[str] | None:
-        """Take the newest step back and name it; None when there is none."""
+        """Take the newest step back and name it; None when there is none.
+
+        Raises StoreRefusedError at a restore, and where another program changed the lines since.
+        """
+        self._before_write()
         with transaction(self._engine, self.path) as connection:
             step = steps.newest_done(connection)
             if step is None:
                 return None
-            number, label, state = step
-            if state == "wall":
-                raise StoreRefusedError(label)
-            return self._put(connection, number, label, steps.take_back)
+            if step.state == "wall":
+                raise StoreRefusedError(step.label)
+            return self._put(connection, step, steps.take_back)
 
     def redo(self) -> Done[str] | None:
         """Do the step taken back last again and name it; None when there is none."""
+        self._before_write()
         with transaction(self._engine, self.path) as connection:
             step = steps.oldest_undone(connection)
-            return self._put(connection, *step, steps.do_again) if step else None
+            return self._put(connection, step, steps.do_again) if step else None
 
     def _put(
-        self, connection: Connection, number: int, label: str, put: Callable[[Connection, Pen, int], None]
+        self, connection: Connection, step: steps.Step, put: Callable[[Connection, Pen, int], None]
     ) -> Done[str]:
         pen = Pen(connection)
-        put(connection, pen, number)
+        try:
+            put(connection, pen, step.id)
+        except (steps.ChangedOutsideError, IntegrityError) as error:
+            raise StoreRefusedError(
+                f"{step.label}: this can't be put back, because another program changed the book since. "
+                "acctui check says where."
+            ) from error
         pen.finish()
-        return Done(label, pen.changed, label)
+        return Done(step.label, pen.changed, step.label)
 
     def wall(self, label: str) -> None:
         """Stop undo here, and say what to use instead."""
@@ -102,6 +108,10 @@ class BookStore:
         """Make a backup at once."""
         return self._habit.now(why)
 
+    def _before_write(self) -> None:
+        if self._is_used:
+            self._habit.before_write()
+
     def _before_much(self) -> None:
         if self._is_used:
             self._habit.now("before-change")
@@ -111,21 +121,27 @@ class BookStore:
         """Say why the last backup made beside the work failed, None while all is well."""
         return self._habit.problem
 
+    @property
+    def place_warning(self) -> str | None:
+        """Warn of a synced folder or a network file system, None on a disk of one's own."""
+        return shared_words(self.path)
+
     def pulse(self) -> tuple[int, int]:
-        """Give a mark that moves when another window or command writes, and the newest journal entry."""
-        with self._engine.connect() as connection:
+        """Give a mark that moves when another window writes, and the newest turn of the journal."""
+        with worded(self.path), self._engine.connect() as connection:
             moved = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-            newest = connection.execute(text("SELECT coalesce(max(id), 0) FROM entry")).scalar_one()
-            return int(moved), int(newest)
+            return int(moved), steps.newest_turn(connection)
 
-    def changed_since(self, entry: int) -> Changed:
-        """Name what was changed by journal entries after one."""
-        from acctui.storage.work import changed_by  # noqa: PLC0415 - beside its only use
-
+    def changed_since(self, turn: int) -> Changed:
+        """Name what was done, undone or done again after a turn of the journal."""
         changed = Changed.NOTHING
         with transaction(self._engine, self.path, "BEGIN") as connection:
             tables = connection.execute(
-                text('SELECT DISTINCT "table" FROM entry WHERE id > :entry'), {"entry": entry}
+                text(
+                    'SELECT DISTINCT e."table" FROM step s JOIN entry e ON e.step_id = s.id'
+                    " WHERE s.turn > :turn"
+                ),
+                {"turn": turn},
             )
             for row in tables:
                 changed |= changed_by(row[0])
@@ -135,24 +151,3 @@ class BookStore:
         """Let the file go, with its log folded in."""
         self._habit.close()
         self._engine.dispose()
-
-
-def _make_file(path: Path) -> None:
-    try:
-        make_private_folder(path.parent)
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
-    except OSError as error:
-        raise StoreRefusedError(
-            f"{path} can't be made ({error.strerror}). Choose another place with --db."
-        ) from error
-
-
-def create(connection: Connection) -> None:
-    """Make every table of a new book and mark the file as ours."""
-    for table in metadata.sorted_tables:
-        connection.execute(CreateTable(table))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(CreateIndex(index))
-    connection.exec_driver_sql(SEARCH_SQL)
-    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.exec_driver_sql(f"PRAGMA user_version = {REVISION}")

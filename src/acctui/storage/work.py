@@ -14,6 +14,7 @@ from acctui.domain.row import Row
 from acctui.services.ports import Changed, EditedElsewhereError
 from acctui.storage import search, summaries
 from acctui.storage.accounts import Accounts
+from acctui.storage.actions import Actions
 from acctui.storage.calls import Calls
 from acctui.storage.dump import Dump, worded_refusal
 from acctui.storage.imports import Imports
@@ -83,6 +84,11 @@ class Reading:
     def calls(self) -> Calls:
         """Questions about calls."""
         return Calls(self._connection)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """Questions about actions."""
+        return Actions(self._connection)
 
     @cached_property
     def find(self) -> search.Find:

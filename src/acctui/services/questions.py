@@ -1,0 +1,107 @@
+"""What can be asked of the book about each of its parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from acctui.domain.row import Row
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from acctui.domain.action import Action
+    from acctui.domain.hits import Counted
+    from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
+
+R = TypeVar("R", bound=Row)
+
+
+class AccountReads(Protocol):
+    """Questions about accounts."""
+
+    def lines(self, year: int) -> Sequence[AccountLine]:
+        """Give every account at a glance, those that matter first, then by name."""
+        ...
+
+    def line(self, account_id: int, year: int) -> AccountLine | None:
+        """Give one account at a glance."""
+        ...
+
+    def names(self) -> Sequence[tuple[int, str]]:
+        """Give number and name of every account."""
+        ...
+
+    def marks(self, account_ids: Iterable[int]) -> Mapping[int, tuple[str, bool]]:
+        """Give the names of some accounts, and whether each matters (D18), by their numbers."""
+        ...
+
+    def won_by_month(self, account_id: int, year: int) -> tuple[int, ...]:
+        """Give the twelve months' revenue of one account in minor units."""
+        ...
+
+
+class CallReads(Protocol):
+    """Questions about calls."""
+
+    def open(self, account_id: int | None = None) -> Sequence[CallLine]:
+        """Give the calls stated and not ended, by planned time."""
+        ...
+
+    def ended(self, account_id: int | None = None, limit: int = -1) -> Sequence[CallLine]:
+        """Give the calls logged or withdrawn, newest first; -1 gives all of them."""
+        ...
+
+    def streaks(self, account_id: int | None = None) -> Sequence[tuple[str, int]]:
+        """Give the accounts with two continuations in a row or more, longest first."""
+        ...
+
+    def timeline(self, account_id: int | None, limit: int) -> Sequence[CallLine]:
+        """Give what was held, and imported history among it, newest first."""
+        ...
+
+    def counted(self, account_id: int | None, since: dt.date, until: dt.date) -> Sequence[Counted]:
+        """Give what reports need of the calls held from `since` to `until`, alike ones together."""
+        ...
+
+    def promises_due(self, until: dt.date, account_id: int | None = None) -> Sequence[CallLine]:
+        """Give the calls whose promise is open and due by a day, oldest first."""
+        ...
+
+    def waiting(self, now: dt.datetime) -> tuple[int, int, int]:
+        """Count the calls to log, those still to hold today, and the promises due at a local time."""
+        ...
+
+    def wordings(self, limit: int) -> Sequence[tuple[str, str]]:
+        """Give the seller's own outcomes with their kind, newest first and each once."""
+        ...
+
+
+class ActionReads(Protocol):
+    """Questions about actions."""
+
+    def due(self, until: dt.date) -> Sequence[Action]:
+        """Give the open actions due by a day, oldest first."""
+        ...
+
+    def count_due(self, until: dt.date) -> int:
+        """Count the open actions due by a day."""
+        ...
+
+
+class FindReads(Protocol):
+    """Questions over everything written."""
+
+    def words(
+        self, words: str, account_id: int | None, since: dt.date | None, limit: int
+    ) -> Sequence[FoundLine]:
+        """Give what holds these words, newest first."""
+        ...
+
+
+class StepReads(Protocol):
+    """Questions about what was done."""
+
+    def history(self, limit: int) -> Sequence[StepLine]:
+        """Give the steps, newest first."""
+        ...

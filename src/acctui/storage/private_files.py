@@ -1,0 +1,43 @@
+"""Files and folders that only the seller can open, whatever the umask."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+TAILS = ("-wal", "-shm", "-journal")
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, that only the seller can open."""
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    for part in reversed(missing):
+        part.mkdir(PRIVATE_FOLDER, exist_ok=True)
+        part.chmod(PRIVATE_FOLDER)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only the seller can open; raises FileExistsError where one stands."""
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE)
+    os.close(handle)
+    path.chmod(PRIVATE_FILE)
+
+
+def fix(path: Path) -> None:
+    """Let what was written reach the disk before the file takes another's place."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def clear_tails(book: Path) -> None:
+    """Take away the logs of another file's life; left beside a new file they would be played into it."""
+    for tail in TAILS:
+        book.with_name(book.name + tail).unlink(missing_ok=True)
