@@ -14,7 +14,7 @@ from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.revenue import Prospect, Revenue
 from acctui.domain.settings import Setting
-from acctui.services.ports import Changed, Done
+from acctui.services.ports import Done
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,15 +69,20 @@ def take_over(store: Store, book: WholeBook) -> Done[int]:
     """
     _refuse_loose_ties(book)
     with store.writing(f"Import of {book.file}") as work:
-        if not work.dump.is_empty():
-            raise RuleBroken(
-                "file",
-                "A whole book can only be brought into an empty one, and this one holds something already. "
-                "Give it a new file with --db.",
-            )
+        refuse_unless_empty(work)
         for name in TABLES:
             work.load(book.tables.get(name, ()))
-    return Done(book.count(), work.changed | Changed.NOTHING, work.label)
+    return Done(book.count(), work.changed, work.label)
+
+
+def refuse_unless_empty(reads: Reads) -> None:
+    """Refuse a book that holds anything: lines of two books under the same numbers would be mixed up."""
+    if not reads.dump.is_empty():
+        raise RuleBroken(
+            "file",
+            "A whole book can only be brought into an empty one, and this one holds something already. "
+            "Give it a new file with --db.",
+        )
 
 
 def _refuse_loose_ties(book: WholeBook) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from acctui.domain.errors import RuleBroken
@@ -15,7 +15,7 @@ from acctui.services.importing.deals import Deals
 from acctui.services.importing.desk import Desk
 from acctui.services.importing.missing import gone_from
 from acctui.services.importing.orders import Orders
-from acctui.services.importing.report import FileRead, ImportReport, Notes, OwnerUsed, Vanished
+from acctui.services.importing.report import FileRead, ImportReport, KeptByHand, Notes, OwnerUsed, Vanished
 from acctui.services.records import (
     AccountRecord,
     ActivityRecord,
@@ -147,7 +147,7 @@ class _Planner:
             files=self._files,
             by_kind=self._notes.by_kind,
             refused=tuple(sorted(self._notes.refused, key=lambda row: (row.file, row.line))),
-            kept=tuple(self._notes.kept),
+            kept=tuple(map(self._with_names, self._notes.kept)),
             vanished=tuple(vanished),
             without_account=tuple(self._notes.without_account),
             turned=tuple(self._notes.turned),
@@ -159,14 +159,21 @@ class _Planner:
             owners_forgotten=tuple(one.source for one in choices if one.is_news and not one.owner),
         )
 
+    def _with_names(self, kept: KeptByHand) -> KeptByHand:
+        """Name the accounts of a line that was moved by hand: a number says nothing to the seller."""
+        if kept.field != "account_id":
+            return kept
+        yours, theirs = (self._accounts.name_of(number) or None for number in (kept.yours, kept.theirs))
+        return replace(kept, field="account", yours=yours, theirs=theirs)
+
 
 def _of(entries: Iterable[owners.Entry], kind: type[T]) -> list[tuple[Reading, T]]:
     return [(reading, record) for reading, record in entries if isinstance(record, kind)]
 
 
 def _refused(reading: Reading, record: Record, broken: RuleBroken) -> Refused:
-    known = (record.key, getattr(record, "account_name", ""), getattr(record, "name", ""))
-    return Refused(reading.file, record.line, broken.sentence, ", ".join(word for word in known if word))
+    # The row itself is not kept in memory: who shows it reads it from the file again.
+    return Refused(reading.file, record.line, broken.sentence, "")
 
 
 def _listed(files: Sequence[str]) -> str:
