@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from acctui.cli.account_name import AccountName
 from acctui.cli.output import Column, Record, give, give_list, give_table, json_option
 from acctui.cli.typed import account_option, narrowed, said, the_account_id
 from acctui.domain.action import Action
@@ -91,7 +92,7 @@ def _standing(one: Action, today: dt.date) -> str:
 
 @action.command()
 @click.argument("step", metavar='"WHO: WHAT @DATE"')
-@click.option("--account", required=True, metavar="ACCOUNT", help="For whom it is done.")
+@click.option("--account", required=True, metavar="ACCOUNT", type=AccountName(), help="For whom it is done.")
 @click.option("--urgent", is_flag=True, help="It can't wait.")
 @click.option("--important", is_flag=True, help="It matters, though it is not urgent.")
 @json_option

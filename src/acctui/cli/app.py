@@ -77,7 +77,7 @@ def _fill(desk: Desk, /, path: Path) -> None:
 
     store = BookStore(path, desk.clock.now)
     try:
-        fill(store)
+        fill(store, desk.today)
     finally:
         store.close()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from acctui.cli.account_name import AccountName
 from acctui.cli.call_words import call_option, give_call, the_open_call
 from acctui.cli.output import json_option, say
 from acctui.cli.typed import account_argument, said
@@ -100,7 +101,7 @@ def restate(desk: Desk, /, account: str, outcome: str, *, call_id: int | None, a
 
 
 @click.command()
-@click.argument("first", metavar="ACCOUNT")
+@click.argument("first", metavar="ACCOUNT", type=AccountName())
 @click.argument("second", metavar="kept|not-kept|DATE")
 @call_option
 @json_option

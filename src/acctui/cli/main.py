@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 from pathlib import Path
@@ -47,7 +48,10 @@ def acctui(ctx: click.Context, db: Path | None) -> None:
 
 def run() -> None:
     """Run the program and leave with its exit code; a traceback never reaches the seller."""
-    sys.exit(_code())
+    code = _code()
+    # Nothing needs collecting in a process that ends: without this a fifth of the time of a brief goes there.
+    gc.freeze()
+    sys.exit(code)
 
 
 def _code() -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from acctui.cli.account_name import AccountName
 from acctui.domain.errors import RuleBroken
 
 if TYPE_CHECKING:
@@ -21,12 +22,14 @@ STDIN = "-"
 
 def account_argument(command: F) -> F:
     """Give a command its ACCOUNT."""
-    return click.argument("account", metavar="ACCOUNT")(command)
+    return click.argument("account", metavar="ACCOUNT", type=AccountName())(command)
 
 
 def account_option(command: F) -> F:
     """Give a list its `--account`."""
-    return click.option("--account", metavar="ACCOUNT", help="Only this account.")(command)
+    return click.option("--account", metavar="ACCOUNT", type=AccountName(), help="Only this account.")(
+        command
+    )
 
 
 def choice(values: Iterable[StrEnum]) -> click.Choice[str]:
