@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember, Tier, checked_name
@@ -13,7 +13,8 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.revenue import Prospect, Revenue
-from acctui.domain.text import fold
+from acctui.domain.text import fold, is_blank, quoted
+from acctui.services.edits import edited
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
 
 if TYPE_CHECKING:
@@ -26,21 +27,19 @@ _OF_CALL = (Wording, Attempt, Move, Attendance)
 _OF_ACCOUNT = (Action, Note, Quote, Revenue, History, Prospect, Call, Contact, TeamMember)
 
 
-@dataclass(frozen=True)
 class AmbiguousAccountError(Exception):
     """Several accounts answer to what was typed."""
 
-    typed: str
-    candidates: tuple[tuple[int, str], ...]
-
-    def __str__(self) -> str:
-        names = ", ".join(f"{name} #{number}" for number, name in self.candidates[:8])
-        return f"{self.typed} could be {names}. Type more of the name, or its number."
+    def __init__(self, typed: str, candidates: tuple[tuple[int, str], ...]) -> None:
+        names = ", ".join(f"{name} #{number}" for number, name in candidates[:8])
+        super().__init__(f"{typed} could be {names}. Type more of the name, or its number.")
+        self.typed = typed
+        self.candidates = candidates
 
 
 def add_account(store: Store, account: Account, settles: DraftKey | None = None) -> Done[Account]:
     """Keep a new account; the name alone is enough."""
-    named = replace(account, name=checked_name(account.name, "An account"), tags=clean_tags(account.tags))
+    named = _clean(account)
     _refuse_bare_target(Tier.NONE, named.tier)
     with store.writing(f"New account {named.name}", settles) as work:
         kept = work.add(named)
@@ -48,29 +47,47 @@ def add_account(store: Store, account: Account, settles: DraftKey | None = None)
 
 
 def set_account(
-    store: Store, account_id: int, fields: Mapping[str, Any], settles: DraftKey | None = None
+    store: Store,
+    account_id: int,
+    fields: Mapping[str, Any],
+    settles: DraftKey | None = None,
+    seen: Account | None = None,
 ) -> Done[Account]:
-    """Change fields of an account, named as in Account; an edit from an older copy is refused with both texts."""
+    """Change fields of an account, named as in Account.
+
+    `seen` is the account the form was opened on: raises EditedElsewhereError with both texts where
+    another window changed the same fields since.
+    """
     with store.writing("", settles) as work:
         before = the_account(work, account_id)
-        after = replace(before, **fields)
-        after = replace(after, name=checked_name(after.name, "An account"), tags=clean_tags(after.tags))
+        after = _clean(edited(seen, before, fields))
         _refuse_bare_target(before.tier, after.tier)
         kept = work.change(before, after)
         work.label = f"Changed {after.name}"
     return Done(kept, work.changed, work.label)
 
 
+def _clean(account: Account) -> Account:
+    return replace(account, name=checked_name(account.name, "An account"), tags=clean_tags(account.tags))
+
+
 def set_accounts(store: Store, account_ids: Sequence[int], fields: Mapping[str, Any]) -> Done[int]:
     """Change the same fields of several accounts in one step; gives how many."""
     with store.writing("") as work:
-        before = [the_account(work, account_id) for account_id in account_ids]
-        after = [replace(account, **fields) for account in before]
-        for old, new in zip(before, after, strict=True):
-            _refuse_bare_target(old.tier, new.tier)
-        work.change_all(list(zip(before, after, strict=True)))
-        work.label = f"Changed {len(before)} accounts"
-    return Done(len(before), work.changed, work.label)
+        pairs = [(account, _clean(edited(None, account, fields))) for account in _each(work, account_ids)]
+        for before, after in pairs:
+            _refuse_bare_target(before.tier, after.tier)
+        work.change_all(pairs)
+        work.label = f"Changed {_many(len(pairs))}"
+    return Done(len(pairs), work.changed, work.label)
+
+
+def _each(work: Work, account_ids: Sequence[int]) -> list[Account]:
+    return [the_account(work, account_id) for account_id in dict.fromkeys(account_ids)]
+
+
+def _many(count: int) -> str:
+    return "1 account" if count == 1 else f"{count} accounts"
 
 
 def tag_accounts(store: Store, account_ids: Sequence[int], tag: str) -> Done[int]:
@@ -79,20 +96,16 @@ def tag_accounts(store: Store, account_ids: Sequence[int], tag: str) -> Done[int
     if not tags:
         raise RuleBroken("tag", "A tag is a word. Type one.")
     with store.writing("") as work:
-        before = [the_account(work, account_id) for account_id in account_ids]
-        off = all(tags[0] in account.tags for account in before)
-        after = [
-            replace(
-                account,
-                tags=tuple(t for t in account.tags if t != tags[0])
-                if off
-                else clean_tags([*account.tags, *tags]),
-            )
-            for account in before
-        ]
-        work.change_all(list(zip(before, after, strict=True)))
-        work.label = f"Tag {tags[0]} {'off' if off else 'on'} {len(before)} accounts"
-    return Done(len(before), work.changed, work.label)
+        accounts = _each(work, account_ids)
+        off = all(tags[0] in account.tags for account in accounts)
+        work.change_all([(account, _tagged(account, tags[0], off=off)) for account in accounts])
+        work.label = f"Tag {tags[0]} {'off' if off else 'on'} {_many(len(accounts))}"
+    return Done(len(accounts), work.changed, work.label)
+
+
+def _tagged(account: Account, tag: str, *, off: bool) -> Account:
+    others = [known for known in account.tags if known != tag]
+    return replace(account, tags=clean_tags(others if off else [*others, tag]))
 
 
 def delete_account(store: Store, account_id: int) -> Done[Account]:
@@ -105,20 +118,19 @@ def delete_account(store: Store, account_id: int) -> Done[Account]:
 
 
 def _remove_with_parts(work: Work, account: Account) -> None:
-    for call in work.where(Call, account_id=account.id):
-        for part in _OF_CALL:
-            work.remove_all(work.where(part, call_id=call.id))
+    calls = tuple(call.id for call in work.where(Call, account_id=account.id))
+    for part in _OF_CALL:
+        work.remove_all(work.where(part, call_id=calls))
     for kind in _OF_ACCOUNT:
         lines = work.where(kind, account_id=account.id)
-        for line in lines:
-            _untie(work, kind, line.id)
+        _untie(work, kind, tuple(line.id for line in lines))
         work.remove_all(lines)
-    _untie(work, Account, account.id)
+    _untie(work, Account, (account.id,))
     work.remove(account)
 
 
-def _untie(work: Work, kind: type, row_id: int) -> None:
-    work.remove_all(work.where(Imported, entity=kind.__name__.lower(), row_id=row_id))
+def _untie(work: Work, kind: type, row_ids: tuple[int, ...]) -> None:
+    work.remove_all(work.where(Imported, entity=kind.__name__.lower(), row_id=row_ids))
 
 
 def add_team_member(store: Store, account_id: int, name: str, role: str | None = None) -> Done[TeamMember]:
@@ -151,7 +163,7 @@ def the_account(reads: Reads, account_id: int) -> Account:
 
 def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     """Give tags each once, in order, without blanks around them."""
-    return tuple(sorted({tag.strip() for tag in tags if tag.strip()}, key=str.casefold))
+    return tuple(sorted({tag.strip() for tag in tags if not is_blank(tag)}, key=lambda tag: (fold(tag), tag)))
 
 
 def _refuse_bare_target(before: Tier, after: Tier) -> None:
@@ -193,7 +205,7 @@ def chosen(names: Sequence[tuple[int, str]], typed: str) -> int:
             raise AmbiguousAccountError(typed, tuple(hits))
     raise RuleBroken(
         "account",
-        f"No account answers to {typed}. Add it with: acctui account add, or look with: acctui find.",
+        f"No account answers to {quoted(typed)}. Add it with: acctui account add, or look with: acctui find.",
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.action import Action
 from acctui.domain.errors import RuleBroken
 from acctui.services.accounts import the_account
+from acctui.services.belonging import refuse_strangers
 from acctui.services.ports import Done, Store
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ def add_action(store: Store, action: Action, settles: DraftKey | None = None) ->
     """Keep a new action of an account."""
     with store.writing("", settles) as work:
         account = the_account(work, action.account_id)
+        refuse_strangers(work, account.id, call_id=action.call_id)
         kept = work.add(action)
         work.label = f"{kept.who}: {kept.what} ({account.name})"
     return Done(kept, work.changed, work.label)

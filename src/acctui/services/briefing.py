@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
-from acctui.domain.call import Attendance, Call
 from acctui.domain.contact import Contact
 from acctui.domain.hits import HitReport, hit_report
 from acctui.domain.note import Note, Quote
 from acctui.services.accounts import the_account
+from acctui.services.contacts import people_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from acctui.domain.call import Call
     from acctui.services.ports import Reads, Store
     from acctui.services.views import AccountLine, CallLine
+
+__all__ = ["Briefing", "briefing", "people_of"]
 
 _RECENT = 5
 
@@ -65,11 +68,7 @@ def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
         open_calls=tuple(line.call for line in reads.calls.open(account_id) if line.call),
         recent=recent,
         actions=_by_day(reads.where(Action, account_id=account_id, done_on=None, dropped_on=None)),
-        promises=tuple(
-            line.call
-            for line in reads.calls.promises_due(dt.date.max)
-            if line.call and line.account_id == account_id
-        ),
+        promises=tuple(line.call for line in reads.calls.promises_due(dt.date.max, account_id) if line.call),
         quotes=_newest(reads.where(Quote, account_id=account_id)),
         notes=_newest(reads.where(Note, account_id=account_id)),
         won_by_month=reads.accounts.won_by_month(account_id, today.year),
@@ -86,10 +85,3 @@ W = TypeVar("W", Note, Quote)
 
 def _newest(lines: Sequence[W]) -> tuple[W, ...]:
     return tuple(sorted(lines, key=lambda line: (line.date, line.id), reverse=True)[:_RECENT])
-
-
-def people_of(reads: Reads, call_id: int) -> tuple[Contact, ...]:
-    """Give the contacts a call is held with."""
-    ties = reads.where(Attendance, call_id=call_id)
-    found = (reads.get(Contact, tie.contact_id) for tie in ties)
-    return tuple(contact for contact in found if contact is not None)

@@ -23,9 +23,10 @@ from acctui.domain.call import (
 from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote, split_note
 from acctui.domain.revenue import Revenue, RevenueSource
+from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
-from acctui.services.contacts import named_contacts
-from acctui.services.ports import Done, DraftKey, Reads, Store, Work
+from acctui.services.contacts import named_contacts, people_of
+from acctui.services.ports import Done, DraftKey, EditedElsewhereError, Reads, Store, Work
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,15 +35,13 @@ if TYPE_CHECKING:
     from acctui.domain.step import Step
 
 
-@dataclass(frozen=True)
 class SeveralOpenCallsError(Exception):
     """An account has several open calls, and it was not said which is meant."""
 
-    calls: tuple[Call, ...]
-
-    def __str__(self) -> str:
-        listed = "; ".join(f"--call {call.id}: {call.outcome}" for call in self.calls)
-        return f"There are several open calls; say which: {listed}"
+    def __init__(self, calls: tuple[Call, ...]) -> None:
+        listed = "; ".join(f"--call {call.id}: {call.outcome}" for call in calls)
+        super().__init__(f"There are several open calls; say which: {listed}")
+        self.calls = calls
 
 
 def state_outcome(
@@ -59,7 +58,7 @@ def state_outcome(
 
 def _stated(work: Work, call: Call, people: Sequence[str]) -> Call:
     account = the_account(work, call.account_id)
-    kept = work.add(replace(call, outcome=checked_outcome(call.outcome)))
+    kept = work.add(StatedCall(replace(call, outcome=checked_outcome(call.outcome))).call)
     work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=kept.stated_at))
     for contact in named_contacts(work, account.id, people):
         work.add(Attendance(call_id=kept.id, contact_id=contact.id))
@@ -83,7 +82,11 @@ def log_call(
     afterwards: Afterwards = Afterwards(),
     settles: DraftKey | None = None,
 ) -> Done[Call]:
-    """Log a stated call with its result; the next step becomes an action and an order becomes revenue (D7)."""
+    """Log a stated call with its result; the next step becomes an action, an order revenue (D7).
+
+    What another window did to the call meanwhile stands (moved, tried). Raises EditedElsewhereError where
+    it put the outcome in other words, RuleBroken where it ended the call.
+    """
     with store.writing("", settles) as work:
         kept = _logged(work, stated, got, now, afterwards)
     return Done(kept, work.changed, work.label)
@@ -107,50 +110,72 @@ def log_unplanned(
 
 def _logged(work: Work, stated: StatedCall, got: Got, now: dt.datetime, afterwards: Afterwards) -> Call:
     account = the_account(work, stated.call.account_id)
-    if got.held_on > now.astimezone().date():
+    if got.held_on > _local_day(now):
         raise RuleBroken("on", "A call is logged once it was held. Give today or an earlier day.", "D16")
-    kept = work.change(stated.call, stated.logged(got, now))
+    current = the_call(work, stated.call.id)
+    if current.outcome != stated.call.outcome:
+        raise EditedElsewhereError(stated.call, current)
+    worded = _as_worded_by(work, StatedCall(current), got.held_on)
+    kept = work.change(current, worded.logged(got, now))
     if afterwards.step is not None:
-        work.add(
-            Action(
-                account_id=account.id,
-                who=afterwards.step.who,
-                what=afterwards.step.what,
-                on=afterwards.step.on,
-                call_id=kept.id,
-            )
-        )
+        work.add(_action(kept, afterwards.step))
     if got.result is Result.ORDER and got.amount:
-        work.add(
-            Revenue(
-                account_id=account.id,
-                date=got.held_on,
-                amount=got.amount,
-                what=kept.outcome,
-                source=RevenueSource.CALL,
-                call_id=kept.id,
-            )
-        )
-    _written(work, kept, afterwards.note, got.held_on)
+        work.add(_revenue(kept, got.held_on, got.amount))
+    _write_down(work, kept, afterwards.note, got.held_on)
     work.label = f"Logged {got.result} for {account.name}: {kept.outcome}"
     return kept
 
 
-def _written(work: Work, call: Call, text: str, day: dt.date) -> None:
-    note, quotes = split_note(text)
-    if note:
-        work.add(Note(account_id=call.account_id, date=day, text=note, call_id=call.id))
-    work.add_all(
-        [Quote(account_id=call.account_id, date=day, text=quote, call_id=call.id) for quote in quotes]
+def _as_worded_by(work: Work, stated: StatedCall, held_on: dt.date) -> StatedCall:
+    """Take the last wording before the talk; one that came after it does not count (D15)."""
+    if _local_day(stated.call.stated_at) <= held_on:
+        return stated
+    wordings = work.where(Wording, call_id=stated.call.id)
+    before = [wording for wording in wordings if _local_day(wording.stated_at) <= held_on]
+    if not before:
+        return stated
+    return StatedCall(replace(stated.call, outcome=before[-1].outcome, stated_at=before[-1].stated_at))
+
+
+def _local_day(moment: dt.datetime) -> dt.date:
+    return moment.astimezone().date()
+
+
+def _action(call: Call, step: Step) -> Action:
+    return Action(account_id=call.account_id, who=step.who, what=step.what, on=step.on, call_id=call.id)
+
+
+def _revenue(call: Call, day: dt.date, amount: int) -> Revenue:
+    return Revenue(
+        account_id=call.account_id,
+        date=day,
+        amount=amount,
+        what=call.outcome,
+        source=RevenueSource.CALL,
+        call_id=call.id,
     )
+
+
+def _write_down(work: Work, call: Call, text: str, day: dt.date) -> None:
+    """Keep what was noted, and each quote with its speaker where only one person was there (D22)."""
+    note, quotes = split_note(text)
+    if not is_blank(note):
+        work.add(Note(account_id=call.account_id, date=day, text=note, call_id=call.id))
+    there = people_of(work, call.id) if quotes else ()
+    said = Quote(account_id=call.account_id, date=day, text="…", call_id=call.id)
+    if len(there) == 1:
+        said = replace(said, speaker=there[0].name, contact_id=there[0].id)
+    work.add_all([replace(said, text=quote) for quote in quotes])
 
 
 def restate(store: Store, call_id: int, outcome: str, now: dt.datetime) -> Done[Call]:
     """Word the outcome anew; each wording is kept with its time (D15)."""
     with store.writing("") as work:
         stated = StatedCall(the_call(work, call_id))
-        kept = work.change(stated.call, stated.restated(outcome, now))
-        work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=now))
+        kept = stated.call
+        if checked_outcome(outcome) != kept.outcome:
+            kept = work.change(stated.call, stated.restated(outcome, now))
+            work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=now))
         work.label = f"Restated: {kept.outcome}"
     return Done(kept, work.changed, work.label)
 
@@ -232,11 +257,7 @@ def promised_call(reads: Reads, account_id: int, call_id: int | None = None) -> 
     """Give the one call of an account whose promise is open, or the named one."""
     if call_id is not None:
         return the_call(reads, call_id)
-    calls = [
-        line.call
-        for line in reads.calls.promises_due(dt.date.max)
-        if line.call and line.account_id == account_id
-    ]
+    calls = [line.call for line in reads.calls.promises_due(dt.date.max, account_id) if line.call]
     if not calls:
         raise RuleBroken(
             "promise", "No promise of this customer is open. acctui call list shows what was promised.", "D7"

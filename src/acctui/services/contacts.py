@@ -13,6 +13,7 @@ from acctui.domain.imported import Imported
 from acctui.domain.note import Note, Quote
 from acctui.domain.text import fold
 from acctui.services.accounts import the_account
+from acctui.services.edits import edited
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
 
 if TYPE_CHECKING:
@@ -28,17 +29,27 @@ def add_contact(store: Store, contact: Contact, settles: DraftKey | None = None)
     return Done(kept, work.changed, work.label)
 
 
-def set_contact(store: Store, contact_id: int, fields: Mapping[str, Any]) -> Done[Contact]:
-    """Change fields of a contact, named as in Contact."""
-    with store.writing("") as work:
+def set_contact(
+    store: Store,
+    contact_id: int,
+    fields: Mapping[str, Any],
+    settles: DraftKey | None = None,
+    seen: Contact | None = None,
+) -> Done[Contact]:
+    """Change fields of a contact, named as in Contact; `seen` is the contact the form was opened on.
+
+    Raises EditedElsewhereError with both texts where another window changed the same fields since.
+    """
+    with store.writing("", settles) as work:
         before = the_contact(work, contact_id)
-        kept = work.change(before, replace(before, **fields))
+        after = edited(seen, before, fields)
+        kept = work.change(before, replace(after, name=checked_name(after.name, "A contact")))
         work.label = f"Changed {kept.name}"
     return Done(kept, work.changed, work.label)
 
 
 def delete_contact(store: Store, contact_id: int) -> Done[Contact]:
-    """Take a contact out of the book; calls, notes and quotes stay, without the name."""
+    """Take a contact out of the book; calls, notes and quotes stay, and a quote keeps its speaker."""
     with store.writing("") as work:
         contact = the_contact(work, contact_id)
         work.label = f"Deleted contact {contact.name}"
@@ -65,8 +76,19 @@ def named_contacts(work: Work, account_id: int, names: Sequence[str]) -> tuple[C
     for name in names:
         key = fold(name)
         if key and key not in found:
-            found[key] = known.get(key) or work.add(Contact(account_id=account_id, name=name.strip()))
+            found[key] = known.get(key) or work.add(
+                Contact(account_id=account_id, name=checked_name(name, "A contact", "with"))
+            )
     return tuple(found.values())
+
+
+def people_of(reads: Reads, call_id: int) -> tuple[Contact, ...]:
+    """Give the contacts a call is held with, in the order they were named."""
+    ties = reads.where(Attendance, call_id=call_id)
+    known = {
+        contact.id: contact for contact in reads.where(Contact, id=tuple(tie.contact_id for tie in ties))
+    }
+    return tuple(known[tie.contact_id] for tie in ties)
 
 
 def split_names(text: str) -> tuple[str, ...]:

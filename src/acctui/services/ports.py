@@ -84,7 +84,7 @@ class Reads(Protocol):
         ...
 
     def where(self, kind: type[R], **equals: Any) -> tuple[R, ...]:
-        """Give the lines whose fields equal these, oldest number first."""
+        """Give the lines whose fields equal these, oldest number first; a tuple means any of its numbers."""
         ...
 
     @property

@@ -7,6 +7,7 @@ from acctui.domain.imported import Imported
 from acctui.domain.money import grouped
 from acctui.domain.revenue import Revenue
 from acctui.services.accounts import the_account
+from acctui.services.belonging import refuse_strangers
 from acctui.services.ports import Done, Store
 
 
@@ -14,6 +15,7 @@ def add_revenue(store: Store, revenue: Revenue) -> Done[Revenue]:
     """Keep one line of revenue of an account."""
     with store.writing("") as work:
         account = the_account(work, revenue.account_id)
+        refuse_strangers(work, account.id, call_id=revenue.call_id)
         kept = work.add(revenue)
         work.label = f"Revenue {grouped(kept.amount)} of {account.name}"
     return Done(kept, work.changed, work.label)

@@ -62,16 +62,18 @@ class Reading:
         return found[0] if found else None
 
     def where(self, kind: type[R], **equals: Any) -> tuple[R, ...]:
-        """Give the lines whose fields equal these, oldest number first."""
-        rules = " AND ".join(
-            f'"{name}" IS NULL' if value is None else f'"{name}" = :{name}' for name, value in equals.items()
-        )
+        """Give the lines whose fields equal these, oldest number first; a tuple means any of its numbers."""
+        rules = " AND ".join(_rule(name, value) for name, value in equals.items())
         rows = self._connection.execute(
             text(
                 f'SELECT {columns(kind)} FROM "{table_of(kind).name}"'  # noqa: S608 - names of ours
                 f"{' WHERE ' + rules if rules else ''} ORDER BY id"
             ),
-            {name: value for name, value in equals.items() if value is not None},
+            {
+                name: json.dumps(value) if isinstance(value, tuple) else value
+                for name, value in equals.items()
+                if value is not None
+            },
         )
         return tuple(from_row(kind, row) for row in rows)
 
@@ -109,6 +111,14 @@ class Reading:
     def steps(self) -> Steps:
         """Questions about what was done."""
         return Steps(self._connection)
+
+
+def _rule(name: str, value: Any) -> str:
+    if value is None:
+        return f'"{name}" IS NULL'
+    if isinstance(value, tuple):
+        return f'"{name}" IN (SELECT value FROM json_each(:{name}))'  # noqa: S608 - a name of ours
+    return f'"{name}" = :{name}'
 
 
 class Pen:
