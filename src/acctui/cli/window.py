@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Store
     from acctui.services.views import AccountLine
+    from acctui.tui.app import AcctuiApp
     from acctui.tui.book import Clock
 
 
@@ -18,6 +19,14 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
 
     Raises StoreRefusedError before the screen is touched when the file can't be used.
     """
+    app = make_app(path, clock, account_id, demo=demo)
+    app.run()
+    if app.crash is not None:
+        raise app.crash
+
+
+def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> AcctuiApp:
+    """Give the app on a book, not yet running."""
     from acctui.storage.first_page import Look, look_at
 
     is_new = look_at(path) is Look.MISSING
@@ -38,10 +47,7 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
 
         return BookStore(path, clock.now)
 
-    app = AcctuiApp(BookToOpen(open_store, first_page, clock, window_name(), is_demo=demo), account_id)
-    app.run()
-    if app.crash is not None:
-        raise app.crash
+    return AcctuiApp(BookToOpen(open_store, first_page, clock, window_name(), is_demo=demo), account_id)
 
 
 def window_name() -> str:

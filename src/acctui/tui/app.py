@@ -59,7 +59,14 @@ class AcctuiApp(App[None]):
         Binding("u", "undo", "undo", id="app.undo", tooltip="Undo the last change"),
         Binding("U", "redo", "redo", show=False, id="app.redo", tooltip="Redo what was undone"),
         Binding("I", "import", "import", show=False, id="app.import", tooltip="Import accounts from a file"),
-        Binding("question_mark,f1", "help", "help", id="app.help", tooltip="Show the keys of this screen"),
+        Binding(
+            "question_mark,f1",
+            "help",
+            "help",
+            key_display="?",
+            id="app.help",
+            tooltip="Show the keys of this screen",
+        ),
         Binding("colon", "commands", "commands", id="app.commands", tooltip="Run a command by name"),
         Binding("q", "back", "back", id="app.back", tooltip="Go back, or leave"),
         Binding("ctrl+q", "quit", "quit", show=False, id="app.quit", tooltip="Leave acctui"),
@@ -93,7 +100,8 @@ class AcctuiApp(App[None]):
     async def _open_book(self) -> None:
         """Open the book once the first page stands on the screen."""
         if self._start_at is not None:
-            self.action_precall()
+            self.account_id = self._start_at
+            await self.open_panel()
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)
 
@@ -221,18 +229,26 @@ class AcctuiApp(App[None]):
             self.pop_screen()
         self.switch_mode(_SCREENS[digit])
 
-    def action_precall(self, unplanned: bool = False) -> None:  # noqa: FBT001, FBT002 - a key's argument
+    async def action_precall(self) -> None:
         """Open the pre-call panel of the current account."""
-        from acctui.tui.screens.precall import PrecallPage  # noqa: PLC0415 - the panel loads when it is opened
+        await self.open_panel()
 
-        if self.account_id is None:
+    async def action_log(self) -> None:
+        """Go straight to what came of a call; with nothing stated the panel asks for that first (D12)."""
+        await self.open_panel(unplanned=True)
+
+    async def open_panel(self, call_id: int | None = None, *, unplanned: bool = False) -> None:
+        """Open the pre-call panel; it is read before it stands, so that no key goes astray."""
+        from acctui.tui.screens.precall import PrecallPage  # noqa: PLC0415 - the panel loads when it is opened
+        from acctui.tui.screens.precall_read import panel_of  # noqa: PLC0415 - the same
+
+        account_id, today = self.account_id, self.clock.today()
+        if account_id is None:
             self.say([("Choose an account first: ", "soft"), ("f", "text bold"), (" finds one", "soft")])
         elif not isinstance(self.screen, PrecallPage):
-            self.push_screen(PrecallPage(self.account_id, unplanned=unplanned))
-
-    def action_log(self) -> None:
-        """Go straight to what came of a call; with nothing stated the panel asks for that first (D12)."""
-        self.action_precall(unplanned=True)
+            panel = await self.ask(lambda store: panel_of(store, account_id, call_id, today))
+            if panel is not None:
+                await self.push_screen(PrecallPage(panel, unplanned=unplanned))
 
     def action_find(self) -> None:
         """Find anything written."""

@@ -30,9 +30,17 @@ class Page(Screen[None]):
     `TAB` is the digit it is opened by, `FOLLOWS` the parts of the book it shows.
     """
 
+    AUTO_FOCUS = ""
     TAB: ClassVar[str] = ""
     FOLLOWS: ClassVar[Changed] = Changed.ALL
-    DEFAULT_CSS = "Page { background: $bg; layout: vertical; } Page > #body { height: 1fr; }"
+    DEFAULT_CSS = """
+    Page {
+        background: $bg;
+        layout: vertical;
+        #body { height: 1fr; }
+        &.-tall FilterLine { margin: 1 0; }
+    }
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,13 +107,14 @@ class Page(Screen[None]):
         """Stand among the pages that follow what changes."""
         self.book.pages.add(self)
         self.show_header()
-        self._give_air()
+        self.give_air()
 
     def on_resize(self) -> None:
         """Give the page air where the terminal is tall."""
-        self._give_air()
+        self.give_air()
 
-    def _give_air(self) -> None:
+    def give_air(self) -> None:
+        """Set the rows of air that the terminal has room for."""
         self.set_class(self.app.size.height >= TALL, "-tall")
 
     async def on_screen_resume(self) -> None:

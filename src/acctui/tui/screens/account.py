@@ -17,7 +17,6 @@ from acctui.tui.page import Page
 from acctui.tui.screens import account_forms
 from acctui.tui.screens.account_rows import Dossier, Line, dossier, steps
 from acctui.tui.screens.picking import PickSheet
-from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.sheet import put_up
@@ -130,11 +129,11 @@ class AccountPage(Page):
         if line is not None:
             self.foot.show([(line.group, "dim"), (f"  {line.words}", "text"), (f"  {line.right}", "soft")])
 
-    def on_book_list_opened(self, event: BookList.Opened) -> None:
+    async def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open an open call's panel; other lines are edited in place."""
         row = event.row.row
         if isinstance(row, Call) and row.is_open:
-            self.app.push_screen(PrecallPage(row.account_id, call_id=row.id))
+            await self.book.open_panel(row.id)
         else:
             self.action_edit()
 

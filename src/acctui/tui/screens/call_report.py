@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 _ROWS = 9
 _LEAST = 34
 _BAR = 12
+_BLOCK = 36
+_NAME = 14
 _NAMES = {Kind.AGREEMENT: "in principle"}
 
 
 class CallReport(Measured):
     """Three blocks side by side; it gives way to the list on low terminals."""
 
-    DEFAULT_CSS = "CallReport { height: auto; background: $bg; dock: bottom; margin-bottom: 3; }"
+    DEFAULT_CSS = "CallReport { height: auto; background: $bg; }"
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
@@ -48,11 +50,11 @@ class CallReport(Measured):
             return rule(self.size.width, self.edge, look, self.ground)
         if y - 1 >= len(self._lines):
             return self.blank()
-        block = (self.edge - LEFT) // 3
+        gap = (self.edge - LEFT - 3 * _BLOCK) // 2
         line = [Segment(" " * LEFT, look["dim", self.ground])]
         for parts in self._lines[y - 1]:
-            drawn, used = segments(parts, block - 4, look, self.ground)
-            line += [*drawn, Segment(" " * (block - used), look["dim", self.ground])]
+            drawn, used = segments(parts, _BLOCK, look, self.ground)
+            line += [*drawn, Segment(" " * (_BLOCK - used + gap), look["dim", self.ground])]
         return Strip(line).adjust_cell_length(self.size.width, look["dim", self.ground])
 
 
@@ -75,7 +77,11 @@ def lines_of(book: CallBook) -> list[list[list[Part]]]:
 
 def _bar(name: str, rate: Rate) -> list[Part]:
     bar = meter(rate.hits / rate.of if rate.of else 0.0, _BAR)
-    return [(name.ljust(14), "soft"), *bar, (f"{rate.hits} of {rate.of}".rjust(12), "text")]
+    return [
+        (name.ljust(_NAME), "soft"),
+        *bar,
+        (f"{rate.hits} of {rate.of}".rjust(_BLOCK - _NAME - _BAR - 1), "text"),
+    ]
 
 
 def _kinds(report: HitReport) -> list[list[Part]]:
@@ -89,16 +95,21 @@ def _leads(book: CallBook) -> list[list[Part]]:
     lines = [_bar(str(lead), report.by_lead[lead]) for lead in (Lead.DAY_BEFORE, Lead.SAME_DAY)]
     if report.stated_after:
         lines.append(
-            [("stated after".ljust(14), "soft"), (f"{report.stated_after}, counted apart".rjust(25), "soft")]
+            [
+                ("stated after".ljust(_NAME), "soft"),
+                (f"{report.stated_after}, counted apart".rjust(_BLOCK - _NAME), "soft"),
+            ]
         )
     for name, count in book.streaks[:2]:
-        lines.append([(name[:18].ljust(20), "soft"), (count_of(count, "continuation").rjust(19), "soft")])
+        lines.append(
+            [(name[:18].ljust(20), "soft"), (count_of(count, "continuation").rjust(_BLOCK - 20), "soft")]
+        )
     return lines
 
 
 def _promises(report: HitReport) -> list[list[Part]]:
     return [
         _bar("kept", report.promises),
-        [("open".ljust(14), "soft"), (str(report.promises_open).rjust(25), "text")],
-        [("new date".ljust(14), "soft"), (str(report.promises_moved).rjust(25), "text")],
+        [("open".ljust(_NAME), "soft"), (str(report.promises_open).rjust(_BLOCK - _NAME), "text")],
+        [("new date".ljust(_NAME), "soft"), (str(report.promises_moved).rjust(_BLOCK - _NAME), "text")],
     ]

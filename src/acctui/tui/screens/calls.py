@@ -15,7 +15,6 @@ from acctui.tui.page import Page
 from acctui.tui.screens import call_verbs
 from acctui.tui.screens.call_columns import CallRow, call_steps, foot_of, rows_of
 from acctui.tui.screens.call_report import CallReport
-from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.filter_line import FilterLine
 
@@ -194,11 +193,12 @@ class CallsPage(Page):
         """Let the foot line follow."""
         self.foot.show(foot_of(event.row, self.book.clock.today()))
 
-    def on_book_list_opened(self, event: BookList.Opened) -> None:
+    async def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open the call's panel, or its account where the call has ended."""
         call = event.row.call
         if call is not None and call.is_open:
-            self.app.push_screen(PrecallPage(call.account_id, call_id=call.id))
+            self.book.choose(call.account_id, event.row.line.account)
+            await self.book.open_panel(call.id)
         elif event.row.line.account_id is not None:
             self.book.open_account(event.row.line.account_id, event.row.line.account)
 

@@ -57,6 +57,7 @@ class FindSheet(Sheet[None]):
     def __init__(self) -> None:
         super().__init__()
         self._nothing = False
+        self._found_for: str | None = None
 
     @property
     def book(self) -> AcctuiApp:
@@ -103,6 +104,7 @@ class FindSheet(Sheet[None]):
         today = self.book.clock.today()
         found = await self.book.ask(lambda store: hits(store, words, today))
         if found is not None:
+            self._found_for = words
             self._list.set_rows(found)
             self._list.action_first()
             self._say_nothing(not found and bool(words.strip()))
@@ -125,13 +127,17 @@ class FindSheet(Sheet[None]):
         if event.by == "escape":
             self.dismiss(None)
             return
-        await self._search()
+        if self._found_for != event.value:
+            await self._search()
+        self._go(event.value)
+
+    def _go(self, words: str) -> None:
         hit = self._list.cursor_row
         self.dismiss(None)
         if hit is not None and hit.account_id is not None:
             self.book.go_to_account(hit.account_id, hit.account)
         elif self._nothing:
-            self.book.ask_new_account(event.value)
+            self.book.ask_new_account(words)
 
     def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Go to the hit that was clicked."""

@@ -18,7 +18,7 @@ from acctui.tui.page import Page
 from acctui.tui.screens import call_verbs
 from acctui.tui.screens import precall_words as words
 from acctui.tui.screens.precall_facts import facts_of, scope_left, scope_right, stated_facts, subject_parts
-from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallForm
+from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallForm, held_by
 from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
 from acctui.tui.screens.precall_read import Panel, panel_of
 from acctui.tui.widgets.facts import Facts, Rule
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _CHANNELS = tuple(Channel)
 _OUTCOME, _LOG = "outcome", "log"
+AIRY = 38
 
 
 def _key(keys: str, action: str, label: str, name: str, tip: str, *, show: bool = False) -> Binding:
@@ -43,6 +44,11 @@ def _key(keys: str, action: str, label: str, name: str, tip: str, *, show: bool 
 class PrecallPage(Page):
     """One account, one call: stated first, logged after."""
 
+    DEFAULT_CSS = """
+    PrecallPage.-airy {
+        OutcomeHalf > *, LogHalf > * { margin-bottom: 1; }
+    }
+    """
     TAB = "6"
     FOLLOWS = Changed.ALL
     FOOTER_ORDER = ("precall.state", "precall.save", "precall.next_field")
@@ -98,13 +104,14 @@ class PrecallPage(Page):
         _key("escape", "close", "close", "close", "Close the panel; the draft is kept"),
     ]
 
-    def __init__(self, account_id: int, *, unplanned: bool = False, call_id: int | None = None) -> None:
+    def __init__(self, panel: Panel, *, unplanned: bool = False) -> None:
         super().__init__()
-        self._account_id = account_id
+        self.stale = Changed.NOTHING
+        self._account_id = panel.briefing.account.id
         self._asked_unplanned = unplanned
-        self._call_id = call_id
+        self._call_id = panel.call.id if panel.call else None
         self._new = False
-        self._panel: Panel | None = None
+        self._panel = panel
         self.form = PrecallForm()
         self._drafting: Drafting | None = None
         self._overrides = False
@@ -118,11 +125,18 @@ class PrecallPage(Page):
         return [VerticalScroll(Facts(id="known"), *halves, id="body", can_focus=False)]
 
     async def on_mount(self) -> None:
-        """Open with the outcome's text ready to type in."""
+        """Open with the outcome's text ready to type in, or on the log of what was stated."""
         super().on_mount()
         self.query_one(TabsLine).note("esc frees the digits")
-        self.query_one("#outcome", Field).focus()
+        if self.call is None:
+            self.query_one("#outcome", Field).focus()
+        await self._take_draft()
         self._show()
+
+    def give_air(self) -> None:
+        """Give the fields air where all of them fit with it."""
+        super().give_air()
+        self.set_class(self.app.size.height >= AIRY, "-airy")
 
     def waits(self) -> bool:
         """One call, one thought: what waits goes away."""
@@ -130,22 +144,14 @@ class PrecallPage(Page):
 
     def subject(self, width: int) -> Parts:
         """Name the account."""
-        return (
-            subject_parts(self._panel.briefing, width)
-            if self._panel
-            else [(self.book.account_name, "text bold")]
-        )
+        return subject_parts(self._panel.briefing, width)
 
     # reading
 
     @property
-    def _today(self) -> object:
-        return self.book.clock.today()
-
-    @property
     def call(self) -> Call | None:
         """The stated call the panel is about, None while one is being stated."""
-        return None if self._new or self._panel is None else self._panel.call
+        return None if self._new else self._panel.call
 
     @property
     def unplanned(self) -> bool:
@@ -167,12 +173,7 @@ class PrecallPage(Page):
         self._panel = panel
         self.book.choose(account_id, panel.briefing.account.name)
         await self._take_draft()
-        if (
-            self.call is not None
-            and not self._new
-            and isinstance(self.focused, Field)
-            and self.focused.id in OUTCOME_TEXTS
-        ):
+        if isinstance(self.focused, TextEntry) and self.focused.id not in self._open_texts():
             self.set_focus(None)
         self._show()
         self.show_header()
@@ -182,12 +183,8 @@ class PrecallPage(Page):
         key = DraftKey("precall", subject, self.book.to_open.window)
         if self._drafting is not None and self._drafting.key == key:
             return
-        typed = dict(self.form.values) if self._drafting is None else {}
         self._drafting = Drafting(self.book, key)
-        kept = await self._drafting.take()
-        self.form = PrecallForm({**kept, **typed})
-        if typed.get("outcome") and kept.get("outcome"):
-            self.form["outcome"] = f"{kept['outcome']} {typed['outcome']}"
+        self.form = PrecallForm(await self._drafting.take())
         self._fill()
 
     def _fill(self) -> None:
@@ -205,15 +202,14 @@ class PrecallPage(Page):
     def _show(self) -> None:
         today = self.book.clock.today()
         panel, call = self._panel, self.call
-        if panel is not None:
-            self.query_one("#known", Facts).show(facts_of(panel.briefing, today))
-            self.query_one("#scope", ScopeLine).show(
-                scope_left(call, panel.place if not self._new else (1, 1), today),
-                scope_right(panel.briefing, today),
-            )
+        self.query_one("#known", Facts).show(facts_of(panel.briefing, today))
+        place = (1, 1) if self._new else panel.place
+        self.query_one("#scope", ScopeLine).show(
+            scope_left(call, place, today), scope_right(panel.briefing, today)
+        )
         stated = self.query_one("#stated", Facts)
         stated.display = call is not None
-        if call is not None and panel is not None:
+        if call is not None:
             stated.show(stated_facts(call, panel.people, words.stated_words(call, today)))
         outcome = self.query_one("#outcome-half", OutcomeHalf)
         outcome.display = call is None
@@ -226,7 +222,7 @@ class PrecallPage(Page):
         self.refresh_bindings()
 
     def _echo(self) -> None:
-        people = self._panel.briefing.contacts if self._panel else ()
+        people = self._panel.briefing.contacts
         for name, parts in words.echoes(self.form, people, self.book.clock.today()).items():
             self.query_one(f"#{name}", Field).note(parts)
 
@@ -297,7 +293,7 @@ class PrecallPage(Page):
         self.query_one("#outcome", Field).hint(hint)
 
     def _recall(self) -> None:
-        wordings = self._panel.wordings if self._panel else ()
+        wordings = self._panel.wordings
         if wordings:
             self._wording = (self._wording + 1) % len(wordings)
             self._set("outcome", wordings[self._wording])
@@ -433,7 +429,7 @@ class PrecallPage(Page):
 
     def action_another_open(self) -> None:
         """Show the next open call of this account."""
-        if self._panel is not None and self._panel.place[1] > 1:
+        if self._panel.place[1] > 1:
             self._call_id = self._panel.following
             self.run_worker(self.reload(), exclusive=True)
 
@@ -496,10 +492,10 @@ class PrecallPage(Page):
         """Log what came of the call; the panel closes on what is saved."""
         now, today = self.book.clock.now(), self.book.clock.today()
         settles = self._drafting.key if self._drafting else None
-        mark = self._panel.decimal_mark if self._panel else None
+        mark = self._panel.decimal_mark
         try:
             afterwards = self.form.afterwards(today)
-            got = self.form.got(today, mark)
+            got = self.form.got(today, mark, held_by(self.call, today))
             if self.call is not None:
                 stated = StatedCall(self.call)
                 done = await self._hold(

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import distance, lateness, short_day, when_name
 from acctui.domain.money import grouped
 from acctui.tui.widgets.drawn import WIDE, joined
-from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of
+from acctui.tui.widgets.facts import Fact
+from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of, tier_part
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
+    from acctui.domain.action import Action
     from acctui.domain.call import Call
     from acctui.services.briefing import Briefing
     from acctui.tui.look import Part, Parts
-    from acctui.tui.widgets.facts import Fact
+    from acctui.tui.widgets.drawn import Told
 
 
-def facts_of(briefing: Briefing, today: dt.date) -> list[Fact]:
+def facts_of(briefing: Briefing, today: dt.date) -> list[Fact | tuple[str, Told]]:
     """Say what to know about an account on the way to a call, most telling first."""
-    facts: list[Fact] = []
+    facts: list[Fact | tuple[str, Told]] = []
     if briefing.promises:
         facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
     if briefing.quotes:
@@ -71,10 +74,7 @@ def _last(briefing: Briefing, call: Call, today: dt.date) -> Parts:
     return parts
 
 
-def _action(action: object, today: dt.date) -> Parts:
-    from acctui.domain.action import Action  # noqa: PLC0415 - a name for the reader of types
-
-    assert isinstance(action, Action)  # noqa: S101 - tells the type
+def _action(action: Action, today: dt.date) -> Parts:
     late = action.on is not None and action.on < today
     day: list[Part] = [(short_day(action.on, today) + " ", "text" if late else "soft")] if action.on else []
     return [*day, (action.what, "text"), (f" {action.who}", "dim")]
@@ -82,8 +82,6 @@ def _action(action: object, today: dt.date) -> Parts:
 
 def subject_parts(briefing: Briefing, width: int) -> Parts:
     """Name the account in the header."""
-    from acctui.tui.words import tier_part  # noqa: PLC0415 - beside its only use
-
     tier, style = tier_part(briefing.account.tier, briefing.account.candidate)
     gap = "   " if width >= WIDE else "  "
     return [(briefing.account.name, "text bold"), *([(gap, "dim"), (tier, style)] if tier else [])]
@@ -105,11 +103,15 @@ def scope_left(call: Call | None, place: tuple[int, int], today: dt.date) -> Par
     return parts
 
 
-def scope_right(briefing: Briefing, today: dt.date) -> Parts:
-    """Say what the account brought this year."""
+def scope_right(briefing: Briefing, today: dt.date) -> Callable[[int], Parts]:
+    """Say what the account brought this year, and on wide terminals which deals are open."""
+    return lambda width: _brought(briefing, today, wide=width >= WIDE)
+
+
+def _brought(briefing: Briefing, today: dt.date, *, wide: bool) -> Parts:
     won = briefing.glance.won
     parts: list[Part] = [(grouped(won), "text bold"), (f" won in {today.year}", "soft")]
-    if briefing.glance.prospects:
+    if briefing.glance.prospects and wide:
         parts.append((f"   {count_of(briefing.glance.prospects, 'open deal')}", "dim"))
     return parts
 
@@ -117,15 +119,7 @@ def scope_right(briefing: Briefing, today: dt.date) -> Parts:
 def stated_facts(call: Call, people: str, stated: str) -> list[Fact]:
     """Close a stated outcome to two lines that no one takes for a field."""
 
-    def first(width: int) -> Parts:
-        room = max(0, width - (21 if width >= WIDE else 17) - len(call.outcome) - len(stated) - 18)
-        return [
-            ("They agree to ", "soft"),
-            (call.outcome, "text bold"),
-            (" " * room, "dim"),
-            (stated, "soft"),
-        ]
-
+    outcome: Parts = [("They agree to ", "soft"), (call.outcome, "text bold")]
     second = [
         (
             f"{KIND_KEY[call.kind]} {KIND_NAME[call.kind]}   size {call.size}   {CHANNEL_NAME[call.channel]}",
@@ -140,9 +134,9 @@ def stated_facts(call: Call, people: str, stated: str) -> list[Fact]:
     ):
         if words:
             second += [(f"   {label} ", "dim"), (words, "soft")]
-    lines: list[Fact] = [("Outcome", first), ("", second)]
+    lines = [Fact("Outcome", outcome, [(stated, "soft")], "soft bold"), Fact("", second)]
     lines += [
-        (label, [(words, "soft")])
+        Fact(label, [(words, "soft")])
         for label, words in (
             ("Questions", call.questions),
             ("Attendees", call.attendees),

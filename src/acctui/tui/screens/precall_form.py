@@ -123,8 +123,11 @@ class PrecallForm:
             lacks.append("amount")
         return tuple(lacks)
 
-    def got(self, today: dt.date, decimal_mark: str | None) -> Got:
-        """Read what is typed as the result; raises RuleBroken at the field that is not right (D7)."""
+    def got(self, today: dt.date, decimal_mark: str | None, held_by: dt.date) -> Got:
+        """Read what is typed as the result; raises RuleBroken at the field that is not right (D7).
+
+        `held_by` is the day it was held where nothing else is typed.
+        """
         result = self.result
         if result is None:
             raise RuleBroken(
@@ -136,7 +139,7 @@ class PrecallForm:
         if order and is_blank(self["amount"]):
             raise RuleBroken("amount", "An order has an amount. Type it, 0 where it is not known yet.", "D7")
         by = None if not advance or is_blank(self["by"]) else read_day(self["by"], today, "by")
-        held = today if is_blank(self["held"]) else read_day(self["held"], today, "held", past=True)
+        held = held_by if is_blank(self["held"]) else read_day(self["held"], today, "held", past=True)
         return Got(
             result=result,
             held_on=held,
@@ -156,3 +159,8 @@ class PrecallForm:
     def chained(self) -> PrecallForm:
         """Turn the outcome into the larger one this call is the first part of, and ask for that part (C8)."""
         return replace(self, values={**self.values, "towards": self["outcome"], "outcome": ""})
+
+
+def held_by(call: Call | None, today: dt.date) -> dt.date:
+    """Give the day a call was held unless the seller says another: its planned day once that is past (D16)."""
+    return call.at.day if call is not None and call.at is not None and call.at.day < today else today

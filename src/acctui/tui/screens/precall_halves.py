@@ -8,7 +8,7 @@ from textual.containers import Horizontal, Vertical
 
 from acctui.domain.call import Channel, Kind, Result, Size
 from acctui.tui.widgets.choices import Choice, Choices
-from acctui.tui.widgets.facts import Facts
+from acctui.tui.widgets.facts import Fact, Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.text_box import TextBox
@@ -44,6 +44,15 @@ class OutcomeField(Field):
 class OutcomeHalf(Vertical):
     """What the customer is to agree to, and how much is prepared for it."""
 
+    DEFAULT_CSS = """
+    OutcomeHalf {
+        height: auto;
+        .pair { height: auto; }
+        .pair > Choices { width: 36; }
+        .pair > Field { width: 1fr; }
+    }
+    """
+
     def compose(self) -> Iterator[Facts | Choices | TextEntry | Horizontal]:
         """Lay the fields out in the order they are filled in."""
         yield Facts(id="question")
@@ -71,7 +80,7 @@ class OutcomeHalf(Vertical):
             if unplanned
             else "What will they have agreed to when you hang up?"
         )
-        self.query_one("#question", Facts).show([("Outcome", [(asked, "soft")])])
+        self.query_one("#question", Facts).show([Fact("Outcome", [(asked, "soft")], style="text bold")])
         self.query_one("#kind", Choices).show(KIND_KEY[Kind(form["kind"])] if form["kind"] else "")
         self.query_one("#size", Choices).show(str(form.size))
         self.query_one("#channel", Choices).offer([Choice("t", CHANNEL_NAME[form.channel])])
@@ -89,6 +98,8 @@ class OutcomeHalf(Vertical):
 class LogHalf(Vertical):
     """What they did, by when, and the next step."""
 
+    DEFAULT_CSS = "LogHalf { height: auto; }"
+
     def compose(self) -> Iterator[Facts | Choices | TextEntry]:
         """Lay the fields out in the order they are filled in."""
         yield Facts(id="log")
@@ -100,12 +111,12 @@ class LogHalf(Vertical):
         yield Choices("Fit", _FITS, id="fit")
         yield Field("Next step", placeholder="who: what @date, becomes an action", id="next")
         yield TextBox("Note", placeholder='optional; start a line with " for a quote', id="note")
-        yield Field("Held on", placeholder="today, or an earlier day", fill=23, id="held")
+        yield Field("Held on", placeholder="today", fill=23, id="held")
 
     def show(
         self,
         form: PrecallForm,
-        head: list[tuple[str, list[tuple[str, str]]]],
+        head: list[Fact],
         *,
         is_open: bool,
         overrides: bool,

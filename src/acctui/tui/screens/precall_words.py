@@ -12,6 +12,8 @@ from acctui.domain.step import read_step
 from acctui.domain.text import fold, is_blank
 from acctui.domain.wording import reads_as_own_act
 from acctui.services.contacts import split_names
+from acctui.tui.screens.precall_form import PrecallForm, held_by
+from acctui.tui.widgets.facts import Fact
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call
     from acctui.domain.contact import Contact
     from acctui.tui.look import Part, Parts
-    from acctui.tui.screens.precall_form import PrecallForm
 
 OUTCOME_KEYS = frozenset({"kind", "size", "channel", "chain"})
 STATED_KEYS = frozenset({"restate", "move", "tried", "withdraw", "another", "another_open"})
@@ -43,31 +44,32 @@ def stated_words(call: Call, today: dt.date) -> str:
     return f"{mark} {day_name(local.date(), today)} {local:%H:%M}"
 
 
-def log_head(
-    form: PrecallForm, call: Call | None, *, is_open: bool, today: dt.date
-) -> list[tuple[str, list[Part]]]:
+def log_head(form: PrecallForm, call: Call | None, *, is_open: bool, today: dt.date) -> list[Fact]:
     """Say what the log asks, or why it is locked."""
     if not is_open:
-        locked: list[Part] = [
-            ("locked", "soft bold"),
-            ("  state the outcome first: ", "dim"),
-            ("enter", "text bold"),
-        ]
-        return [("Log", [*locked, (" leaves the text, ", "dim"), ("w", "text bold"), (" states it", "dim")])]
+        locked: list[Part] = [("locked", "soft bold"), ("  state the outcome first: ", "dim")]
+        keys: list[Part] = [("enter", "text bold"), (" leaves the text, ", "dim"), ("w", "text bold")]
+        return [Fact("Log", [*locked, *keys, (" states it", "dim")])]
     held = form["held"]
-    day = _read(lambda: read_day(held, today, "held", past=True)) if not is_blank(held) else today
-    words: list[Part] = [("What did they do?", "soft")]
+    day = (
+        _read(lambda: read_day(held, today, "held", past=True))
+        if not is_blank(held)
+        else held_by(call, today)
+    )
+    right: list[Part] = []
     if form.result is not None and day is not None:
-        words += [
-            ("      held ", "dim"),
-            (day_name(day, today), "soft"),
-            ("  h", "text bold"),
-            (" another day", "dim"),
-        ]
+        right = [("h", "text bold"), (" held ", "dim"), (day_name(day, today), "soft")]
     elif call is not None:
-        words += [("      e", "text bold"), (" restate  ", "dim"), ("M", "text bold"), (" move  ", "dim")]
-        words += [("t", "text bold"), (" tried  ", "dim"), ("x", "text bold"), (" withdraw", "dim")]
-    return [("Log", words)]
+        right = _joined("e restate", "M move", "t tried", "x withdraw")
+    return [Fact("Log", [("What did they do?", "soft")], right, "text bold")]
+
+
+def _joined(*keys: str) -> list[Part]:
+    parts: list[Part] = []
+    for words in keys:
+        key, _, label = words.partition(" ")
+        parts += [("   " if parts else "", "dim"), (key, "text bold"), (f" {label}", "dim")]
+    return parts
 
 
 def _read(reader: object) -> dt.date | None:

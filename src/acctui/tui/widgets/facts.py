@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
     from acctui.tui.look import Parts
 
-Fact = tuple[str, Told]
-"""A label and what stands beside it; an empty label goes on with the line above."""
+
+class Fact(NamedTuple):
+    """A label and what stands beside it, with something at the right end where there is room.
+
+    An empty label goes on with the line above; `style` is the label's own.
+    """
+
+    label: str
+    told: Told
+    right: Parts = ()
+    style: str = "dim"
 
 
 class Facts(Measured):
@@ -27,10 +36,10 @@ class Facts(Measured):
         super().__init__(id=id)
         self._facts: Sequence[Fact] = ()
 
-    def show(self, facts: Sequence[Fact]) -> None:
+    def show(self, facts: Sequence[Fact | tuple[str, Told]]) -> None:
         """Say these lines."""
         changed = len(facts) != len(self._facts)
-        self._facts = facts
+        self._facts = [Fact(*fact) for fact in facts]
         self.refresh(layout=changed)
 
     def needed(self) -> int:
@@ -41,17 +50,16 @@ class Facts(Measured):
         """Draw a label and its value."""
         if y >= len(self._facts):
             return self.blank()
-        label, told = self._facts[y]
-        return self.labelled(label, parts_at(told, self.app.size.width))
-
-    def labelled(self, label: str, parts: Parts) -> Strip:
-        """Draw one line with its label."""
+        fact = self._facts[y]
         look, on, at = self.look, self.ground, value_column(self.app.size.width)
-        front, used = segments([(label, "dim")], at - LEFT - 1, look, on)
-        line, taken = segments(parts, max(0, self.edge - at), look, on)
+        front, used = segments([(fact.label, fact.style)], at - LEFT - 1, look, on)
+        ending, ended = segments(fact.right, max(0, self.edge - at), look, on)
+        room = max(0, self.edge - at - (ended + 2 if ended else 0))
+        line, taken = segments(parts_at(fact.told, self.app.size.width), room, look, on)
         gap = Segment(" " * (at - LEFT - used), look["dim", on])
-        rest = Segment(" " * max(0, self.size.width - at - taken), look["dim", on])
-        return Strip([Segment(" " * LEFT, look["dim", on]), *front, gap, *line, rest], self.size.width)
+        rest = Segment(" " * max(0, self.edge - at - taken - ended), look["dim", on])
+        whole = [Segment(" " * LEFT, look["dim", on]), *front, gap, *line, rest, *ending]
+        return Strip(whole).adjust_cell_length(self.size.width, look["dim", on])
 
 
 class Rule(Measured):

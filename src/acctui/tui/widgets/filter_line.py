@@ -19,7 +19,7 @@ _WIDE = 100
 class FilterLine(Field):
     """A filter on the scope line; the list follows each letter."""
 
-    DEFAULT_CSS = "FilterLine { height: auto; background: $bg; } .-tall FilterLine { margin: 1 0; }"
+    DEFAULT_CSS = "FilterLine { height: auto; background: $bg; }"
 
     hints = (
         Hint("enter", "to the list", "enter"),

@@ -258,5 +258,6 @@ class TextEntry(Measured, can_focus=True):
             self._changed()
 
     def _changed(self) -> None:
-        self.follow()
+        # Said before it is drawn: what follows the text then comes on the screen in the same frame.
         self.post_message(self.Changed(self, self.value))
+        self.call_later(self.follow)
