@@ -25,7 +25,7 @@ class EditorError(Exception):
 def edit(text: str) -> str | None:
     """Open a text in $VISUAL, else $EDITOR; None where it was left unchanged.
 
-    Raises EditorError with what to do when there is none or it failed; what was written then stays in its file.
+    Raises EditorError with what to do when there is none or it failed; what was written stays in its file.
     """
     command = _command()
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", delete=False) as file:

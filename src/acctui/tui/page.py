@@ -14,6 +14,7 @@ from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
 from acctui.tui.widgets.tabs import Tab, TabsLine
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
 
@@ -103,7 +104,7 @@ class Page(Screen[None]):
             self.stale = Changed.NOTHING
             await self.reload()
 
-    def on_mount(self) -> None:
+    def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Stand among the pages that follow what changes."""
         self.book.pages.add(self)
         self.show_header()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
+from acctui.domain.account import TeamMember
 from acctui.domain.action import Action
 from acctui.domain.call import Call
 from acctui.domain.contact import Contact
@@ -25,7 +26,7 @@ from acctui.tui.words import tier_part
 if TYPE_CHECKING:
     from textual.widget import Widget
 
-    from acctui.tui.look import Parts
+    from acctui.tui.look import Part, Parts
 
 _NEW = (
     ("c", "contact"),
@@ -70,7 +71,6 @@ class AccountPage(Page):
 
     def on_mount(self) -> None:
         """Stand on the list."""
-        super().on_mount()
         self._list.focus()
 
     def subject(self, width: int) -> Parts:
@@ -105,7 +105,7 @@ class AccountPage(Page):
             " ".join(f"#{tag}" for tag in account.tags),
         ]
         left: Parts = [("  ".join(part for part in known if part) or "nothing is known yet", "soft")]
-        right: Parts = [(account.candidate, "dim")] if account.candidate else ()
+        right: list[Part] = [(account.candidate or "", "dim")]
         self.query_one("#scope", ScopeLine).show(left, right)
         if not found.lines:
             self.foot.show(
@@ -198,7 +198,7 @@ class AccountPage(Page):
             await self.book.try_to(lambda store: notes.delete_text(store, type(row), row.id))
         elif isinstance(row, Revenue):
             await self.book.try_to(lambda store: revenue.delete_revenue(store, row.id))
-        elif isinstance(row, accounts.TeamMember):
+        elif isinstance(row, TeamMember):
             await self.book.try_to(lambda store: accounts.remove_team_member(store, row.id))
         else:
             self.book.say(

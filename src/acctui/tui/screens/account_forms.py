@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from acctui.domain.account import Account
+from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
 from acctui.domain.contact import Contact
-from acctui.domain.days import read_day
+from acctui.domain.days import day_name, read_day
 from acctui.domain.errors import RuleBroken
 from acctui.domain.money import grouped, read_amount
 from acctui.domain.note import Note, Quote
@@ -160,7 +160,12 @@ def ask_action(app: AcctuiApp, account_id: int) -> None:
     """Ask who does what by when, in one line."""
 
     def echo(text: str) -> Parts:
-        return ()
+        try:
+            step = read_step(text, app.clock.today(), "next")
+        except RuleBroken:
+            return ()
+        day = f" on {day_name(step.on, app.clock.today())}" if step.on else ", no date"
+        return [(f"{step.who}{day}", "soft")]
 
     async def save(values: Values, key: DraftKey) -> Done[Action] | None:
         step = read_step(values["next"], app.clock.today(), "next")
@@ -204,7 +209,7 @@ def ask_revenue(app: AcctuiApp, account_id: int) -> None:
 def ask_member(app: AcctuiApp, account_id: int) -> None:
     """Ask which of our own people works for the account."""
 
-    async def save(values: Values, _: DraftKey) -> Done[accounts.TeamMember] | None:
+    async def save(values: Values, _: DraftKey) -> Done[TeamMember] | None:
         name, role = values["name"], _or_none(values["role"])
         return await app.do(lambda store: accounts.add_team_member(store, account_id, name, role))
 

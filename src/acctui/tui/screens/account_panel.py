@@ -69,9 +69,10 @@ def lines_of(known: Briefing, today: dt.date) -> list[tuple[list[Part], list[Par
     """Lay the account out: each line with its left and its right part."""
     account = known.account
     place = ", ".join(part for part in (account.city, account.industry) if part)
+    tier: Part = tier_part(account.tier, account.candidate)
     blocks: list[list[tuple[list[Part], list[Part]]]] = [
         [
-            ([(account.name, "text bold")], [tier_part(account.tier, account.candidate)]),
+            ([(account.name, "text bold")], [tier]),
             ([(place or "-", "dim")], []),
         ]
     ]

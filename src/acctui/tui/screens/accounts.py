@@ -8,30 +8,27 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
 from acctui.domain.account import Account, Tier
-from acctui.domain.text import fold
 from acctui.services import accounts
 from acctui.services.ports import Changed, Store
 from acctui.tui.page import Page
 from acctui.tui.screens import account_forms
-from acctui.tui.screens.account_columns import ORDERS, account_steps, next_parts
+from acctui.tui.screens.account_columns import account_steps, next_parts
+from acctui.tui.screens.account_filter import BY_TIER, AccountFilter
 from acctui.tui.screens.account_panel import AccountPanel
 from acctui.tui.screens.empty import EmptyPage
 from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.filter_line import FilterLine
-from acctui.tui.widgets.text_entry import TextEntry
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
+    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Sequence
 
     from textual.widget import Widget
 
     from acctui.services.views import AccountLine
     from acctui.tui.look import Parts
-
-_BY_TIER = "tier"
-_VIEWS = ("all", "that matter", "candidates", "open calls", "unseen")
-_UNSEEN_DAYS = 60
 
 
 class AccountsPage(Page):
@@ -67,9 +64,7 @@ class AccountsPage(Page):
         super().__init__()
         self._lines: Sequence[AccountLine] = ()
         self._count: int | None = None
-        self._haystacks: dict[int, str] = {}
-        self._sort = _BY_TIER
-        self._view = _VIEWS[0]
+        self._filter = AccountFilter()
 
     def scope(self) -> list[Widget]:
         """Give the filter, how many it leaves, the view and the order."""
@@ -78,13 +73,12 @@ class AccountsPage(Page):
     def body(self) -> list[Widget]:
         """Give the list with the side panel that wide terminals have room for."""
         self._list: BookList[AccountLine] = BookList(
-            account_steps(self.book.clock.today()), sort=_BY_TIER, id="list"
+            account_steps(self.book.clock.today()), sort=BY_TIER, id="list"
         )
         return [Horizontal(self._list, AccountPanel(id="panel"), id="body"), EmptyPage(id="empty")]
 
     def on_mount(self) -> None:
         """Show the first page before the book is open."""
-        super().on_mount()
         lines, count = self.book.to_open.first_page(self.app.size.height)
         self._count = count
         self._lines = lines
@@ -97,7 +91,7 @@ class AccountsPage(Page):
         words = count_of(count, "account") if count else "no accounts yet"
         return [
             ("Individual Enterprise", "text bold"),
-            ("   " if width >= 100 else "  ", "dim"),
+            ("   " if width >= WIDE else "  ", "dim"),
             (words, "soft"),
         ]
 
@@ -111,56 +105,29 @@ class AccountsPage(Page):
 
         lines = await self.book.ask(lines_of)
         if lines is not None:
-            self._lines, self._count, self._haystacks = lines, len(lines), {}
+            self._lines, self._count = lines, len(lines)
+            self._filter.forget()
             self._show()
             self.show_header()
 
     # what is shown
 
     def _show(self) -> None:
-        scope = self.query_one(FilterLine)
-        wanted = fold(scope.value).split()
-        lines = (
-            [line for line in self._in_view() if self._holds(line, wanted)]
-            if wanted
-            else list(self._in_view())
-        )
-        if self._sort != _BY_TIER:
-            lines.sort(key=ORDERS[self._sort])
+        scope, chosen = self.query_one(FilterLine), self._filter
+        chosen.words = scope.value
+        lines = chosen.shown(self._lines, self.book.clock.today())
         self._list.set_rows(lines)
-        self._list.show_sort(self._sort)
-        scope.found(len(lines) if wanted or self._view != _VIEWS[0] else None, self._count or 0)
-        scope.settings(
-            [("view ", "dim"), (self._view, "soft"), ("   sort ", "dim"), (self._sort_name(), "soft")]
-        )
-        self.set_class(self._count == 0, "-empty")
+        self._list.show_sort(chosen.sort)
+        scope.found(len(lines) if chosen.narrows else None, self._count or 0)
+        view: Parts = [("view ", "dim"), (chosen.view, "soft")]
+        scope.settings([*view, ("   sort ", "dim"), (chosen.sort_name, "soft")])
         self.query_one("#body").display = self._count != 0
         self.query_one("#empty").display = self._count == 0
 
-    def _in_view(self) -> Sequence[AccountLine]:
-        today = self.book.clock.today()
-        rules = {
-            "that matter": lambda line: line.matters,
-            "candidates": lambda line: line.candidate is not None,
-            "open calls": lambda line: line.open_calls > 0,
-            "unseen": lambda line: line.last_on is None or (today - line.last_on).days > _UNSEEN_DAYS,
-        }
-        rule = rules.get(self._view)
-        return self._lines if rule is None else [line for line in self._lines if rule(line)]
-
-    def _sort_name(self) -> str:
-        return (
-            "tier"
-            if self._sort == _BY_TIER
-            else self._sort.replace("prospects", "deals").replace("next", "next action")
-        )
-
-    def _holds(self, line: AccountLine, wanted: list[str]) -> bool:
-        hay = self._haystacks.get(line.id)
-        if hay is None:
-            hay = fold(" ".join((line.name, *line.tags, line.city or "", line.people)))
-            self._haystacks[line.id] = hay
-        return all(word in hay for word in wanted)
+    def _show_all(self) -> None:
+        self._filter.clear()
+        self.query_one(FilterLine).value = ""
+        self._show()
 
     # messages
 
@@ -196,7 +163,7 @@ class AccountsPage(Page):
 
     def on_book_list_sort_asked(self, event: BookList.SortAsked) -> None:
         """Sort by another column."""
-        self._sort = event.column
+        self._filter.sort = event.column
         self._show()
 
     def on_book_list_copy_asked(self, event: BookList.CopyAsked) -> None:
@@ -249,13 +216,11 @@ class AccountsPage(Page):
         if self._list.selected:
             self._list.clear_selected()
             return
-        self.query_one(FilterLine).value = ""
-        self._view = _VIEWS[0]
-        self._show()
+        self._show_all()
 
     def action_view(self) -> None:
         """Show another part of the list."""
-        self._view = _VIEWS[(_VIEWS.index(self._view) + 1) % len(_VIEWS)]
+        self._filter.next_view()
         self._show()
 
     def _chosen(self) -> list[int]:
@@ -275,10 +240,7 @@ class AccountsPage(Page):
     def point_at(self, account_id: int) -> None:
         """Put the cursor on an account, whatever the filter and the view left out."""
         if not self._list.go_to(account_id):
-            self.action_clear()
-            self.query_one(FilterLine).value = ""
-            self._view = _VIEWS[0]
-            self._show()
+            self._show_all()
             self._list.go_to(account_id)
         self._list.focus()
 

@@ -13,9 +13,9 @@ from acctui.tui.drafting import Drafting
 from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet
-from acctui.tui.widgets.text_entry import TextEntry
 
 if TYPE_CHECKING:
+    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Awaitable, Callable, Iterable, Sequence
     from typing import Any
 
@@ -84,7 +84,6 @@ class AskSheet(Sheet[bool]):
 
     async def on_mount(self) -> None:
         """Take up what was left, with the first line ready to type in."""
-        super().on_mount()
         if self._question.about:
             self.query_one("#about", Facts).show(self._question.about)
         form, subject = self._question.draft

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.words import KIND_NAME, SIGN
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from acctui.domain.call import Call

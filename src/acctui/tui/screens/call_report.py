@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -14,14 +15,15 @@ from acctui.tui.widgets.meter import meter
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
-    from acctui.services.callbook import CallBook
     from acctui.tui.look import Part
+    from acctui.services.callbook import CallBook
 
 _ROWS = 9
 _LEAST = 34
 _BAR = 12
 _BLOCK = 36
 _NAME = 14
+_NOTHING: list[Part] = []
 _NAMES = {Kind.AGREEMENT: "in principle"}
 
 
@@ -68,11 +70,9 @@ def lines_of(book: CallBook) -> list[list[list[Part]]]:
         [("By lead time", "text bold")],
         [("Promises", "text bold")],
     ]
-    lines = [head, [[], [], []]]
     columns = [_kinds(report), _leads(book), _promises(report)]
-    for place in range(max(len(column) for column in columns)):
-        lines.append([column[place] if place < len(column) else [] for column in columns])
-    return lines
+    rows = [list(row) for row in zip_longest(*columns, fillvalue=_NOTHING)]
+    return [head, [_NOTHING] * 3, *rows]
 
 
 def _bar(name: str, rate: Rate) -> list[Part]:

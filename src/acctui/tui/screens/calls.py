@@ -16,6 +16,7 @@ from acctui.tui.screens import call_verbs
 from acctui.tui.screens.call_columns import CallRow, call_steps, foot_of, rows_of
 from acctui.tui.screens.call_report import CallReport
 from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.filter_line import FilterLine
 
 if TYPE_CHECKING:
@@ -100,7 +101,6 @@ class CallsPage(Page):
 
     def on_mount(self) -> None:
         """Stand on the list."""
-        super().on_mount()
         self._list.focus()
 
     def subject(self, width: int) -> Parts:
@@ -108,7 +108,7 @@ class CallsPage(Page):
         if self._all:
             return [
                 ("Individual Enterprise", "text bold"),
-                ("   all accounts" if width >= 100 else "  all", "soft"),
+                ("   all accounts" if width >= WIDE else "  all", "soft"),
             ]
         return [(self.book.account_name, "text bold")]
 

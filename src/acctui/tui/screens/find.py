@@ -13,9 +13,9 @@ from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
-from acctui.tui.widgets.text_entry import TextEntry
 
 if TYPE_CHECKING:
+    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Iterable, Sequence
 
     from textual.widget import Widget
@@ -89,7 +89,6 @@ class FindSheet(Sheet[None]):
 
     def on_mount(self) -> None:
         """Start with the words, and the accounts that matter under them."""
-        super().on_mount()
         self._list.styles.height = min(18, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(FindField).focus()

@@ -14,9 +14,9 @@ from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
-from acctui.tui.widgets.text_entry import TextEntry
 
 if TYPE_CHECKING:
+    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Iterable
 
     from textual.widget import Widget
@@ -81,7 +81,6 @@ class HelpSheet(Sheet[None]):
 
     def on_mount(self) -> None:
         """Show the keys."""
-        super().on_mount()
         self._list.styles.height = min(24, self.app.size.height - 12)
         self._list.styles.margin = (1, 0, 1, 0)
         letters = [("O", "text bold"), (" order  ", "dim"), ("A", "text bold"), (" advance  ", "dim")]

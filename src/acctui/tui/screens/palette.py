@@ -11,9 +11,9 @@ from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
-from acctui.tui.widgets.text_entry import TextEntry
 
 if TYPE_CHECKING:
+    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Iterable
 
     from textual.widget import Widget
@@ -54,7 +54,6 @@ class PaletteSheet(Sheet[None]):
 
     def on_mount(self) -> None:
         """Show every command."""
-        super().on_mount()
         self._commands = commands(cast("AcctuiApp", self.app))
         self._list.styles.height = min(14, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)

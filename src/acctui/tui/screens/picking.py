@@ -30,7 +30,6 @@ class PickSheet(Sheet[str]):
 
     def on_mount(self) -> None:
         """Say the choices."""
-        super().on_mount()
         lines = [("", [(key, "accent bold"), (f"  {words}", "text")]) for key, words in self._choices]
         self.query_one("#choices", Facts).show(lines)
 

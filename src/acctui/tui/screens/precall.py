@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
 from acctui.domain.call import Call, Channel, Fit, Kind, Result, StatedCall
@@ -12,7 +11,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.text import is_blank
 from acctui.domain.wording import STARTERS
 from acctui.services import calls
-from acctui.services.ports import Changed, Done, DraftKey
+from acctui.services.ports import Changed, Done, DraftKey, Store
 from acctui.tui.drafting import Drafting
 from acctui.tui.page import Page
 from acctui.tui.screens import call_verbs
@@ -20,6 +19,7 @@ from acctui.tui.screens import precall_words as words
 from acctui.tui.screens.precall_facts import facts_of, scope_left, scope_right, stated_facts, subject_parts
 from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallForm, held_by
 from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
+from acctui.tui.screens.precall_keys import LOG, OUTCOME, PRECALL_KEYS, offered_in
 from acctui.tui.screens.precall_read import Panel, panel_of
 from acctui.tui.widgets.facts import Facts, Rule
 from acctui.tui.widgets.field import Field
@@ -28,17 +28,15 @@ from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.widgets.text_entry import TextEntry
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.binding import BindingType
     from textual.widget import Widget
 
     from acctui.tui.look import Parts
 
 _CHANNELS = tuple(Channel)
-_OUTCOME, _LOG = "outcome", "log"
 AIRY = 38
-
-
-def _key(keys: str, action: str, label: str, name: str, tip: str, *, show: bool = False) -> Binding:
-    return Binding(keys, action, label, show=show, id=f"precall.{name}", tooltip=tip)
 
 
 class PrecallPage(Page):
@@ -52,57 +50,7 @@ class PrecallPage(Page):
     TAB = "6"
     FOLLOWS = Changed.ALL
     FOOTER_ORDER = ("precall.state", "precall.save", "precall.next_field")
-    BINDINGS: ClassVar[list[BindingType]] = [
-        _key("w", "state", "state it", "state", "State the outcome", show=True),
-        _key("w", "save", "save", "save", "Save what came of the call", show=True),
-        _key("enter,tab,down", "field(1)", "next field", "next_field", "Go to the next field", show=True),
-        _key("shift+tab,up", "field(-1)", "field above", "field_above", "Go to the field above"),
-        *[
-            _key(str(place), f"kind('{kind}')", kind, f"kind_{kind}", f"The outcome is of kind {kind}")
-            for place, kind in enumerate(Kind, 1)
-        ],
-        _key("S", "size('S')", "size S", "size_s", "One line is enough"),
-        _key("M", "size('M')", "size M", "size_m", "One line and a fallback"),
-        _key("L", "size('L')", "size L", "size_l", "Questions, attendees and material too"),
-        _key("t", "channel", "channel", "channel", "Call, meeting or e-mail"),
-        _key(
-            "C",
-            "chain",
-            "more than one call",
-            "chain",
-            "It needs more than one call: what must this one get?",
-            show=True,
-        ),
-        *[
-            _key(
-                str(result)[0],
-                f"result('{result}')",
-                str(result),
-                f"result_{result}",
-                f"It ended as {result}",
-                show=True,
-            )
-            for result in Result
-        ],
-        _key(
-            "equals_sign", "fit('as-stated')", "as stated", "fit_as_stated", "They agreed to what was stated"
-        ),
-        _key("minus", "fit('smaller')", "smaller", "fit_smaller", "They agreed to less"),
-        _key("plus", "fit('larger')", "larger", "fit_larger", "They agreed to more"),
-        _key("full_stop", "act_done", "act done today", "act_done", "Their act was done in the call"),
-        _key("O", "override", "override", "override", "Record why it is an advance all the same"),
-        _key("h", "held", "held on", "held", "It was held on another day"),
-        _key("e", "restate", "restate", "restate", "Word the outcome anew", show=True),
-        _key("M", "move", "move", "move", "Move the call to another time", show=True),
-        _key("t", "tried", "tried", "tried", "Tried, no answer", show=True),
-        _key("x", "withdraw", "withdraw", "withdraw", "Withdraw the call, with a why", show=True),
-        _key(
-            "b", "another_open", "next open call", "another_open", "Show the next open call of this account"
-        ),
-        _key("N", "another", "another outcome", "another", "State another outcome for this account"),
-        _key("E", "editor", "editor", "editor", "Edit the field last left in your editor"),
-        _key("escape", "close", "close", "close", "Close the panel; the draft is kept"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = PRECALL_KEYS
 
     def __init__(self, panel: Panel, *, unplanned: bool = False) -> None:
         super().__init__()
@@ -126,7 +74,6 @@ class PrecallPage(Page):
 
     async def on_mount(self) -> None:
         """Open with the outcome's text ready to type in, or on the log of what was stated."""
-        super().on_mount()
         self.query_one(TabsLine).note("esc frees the digits")
         if self.call is None:
             self.query_one("#outcome", Field).focus()
@@ -161,8 +108,8 @@ class PrecallPage(Page):
     def half(self) -> set[str]:
         """Which halves take keys now."""
         if self.call is not None:
-            return {_LOG}
-        return {_OUTCOME, _LOG} if self.unplanned and not is_blank(self.form["outcome"]) else {_OUTCOME}
+            return {LOG}
+        return {OUTCOME, LOG} if self.unplanned and not is_blank(self.form["outcome"]) else {OUTCOME}
 
     async def reload(self) -> None:
         """Read the account again, and take up the draft that was left."""
@@ -214,9 +161,9 @@ class PrecallPage(Page):
         outcome = self.query_one("#outcome-half", OutcomeHalf)
         outcome.display = call is None
         outcome.show(self.form, unplanned=self.unplanned)
-        head = words.log_head(self.form, call, is_open=_LOG in self.half(), today=today)
+        head = words.log_head(self.form, call, is_open=LOG in self.half(), today=today)
         log = self.query_one("#log-half", LogHalf)
-        log.show(self.form, head, is_open=_LOG in self.half(), overrides=self._overrides)
+        log.show(self.form, head, is_open=LOG in self.half(), overrides=self._overrides)
         self._echo()
         self._foot()
         self.refresh_bindings()
@@ -308,18 +255,11 @@ class PrecallPage(Page):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the keys of the half that is open."""
-        if action in words.OUTCOME_KEYS:
-            return _OUTCOME in self.half()
-        if action in words.STATED_KEYS:
-            return self.call is not None
-        if action == "state":
-            return _OUTCOME in self.half() and not self.unplanned
-        if action == "save":
-            return _LOG in self.half() or self.unplanned
-        if action in {"result", "held"}:
-            return _LOG in self.half()
-        if action in {"fit", "act_done", "override"}:
-            return _LOG in self.half() and self.form.result is Result.ADVANCE
+        offered = offered_in(
+            action, self.half(), self.form, stated=self.call is not None, unplanned=self.unplanned
+        )
+        if offered is not None:
+            return offered
         return super().check_action(action, parameters)
 
     def action_kind(self, kind: str) -> None:
@@ -419,7 +359,7 @@ class PrecallPage(Page):
 
     def _open_texts(self) -> tuple[str, ...]:
         half = self.half()
-        return (*(OUTCOME_TEXTS if _OUTCOME in half else ()), *(LOG_TEXTS if _LOG in half else ()))
+        return (*(OUTCOME_TEXTS if OUTCOME in half else ()), *(LOG_TEXTS if LOG in half else ()))
 
     async def action_close(self) -> None:
         """Close the panel; the draft is kept."""
@@ -513,11 +453,11 @@ class PrecallPage(Page):
             self.dismiss(None)
             self.call_later(self.book.say_saved, done)
 
-    async def _hold(self, job: object) -> Done[Call] | None:
+    async def _hold(self, job: Callable[[Store], Done[Call]]) -> Done[Call] | None:
         """Write, with no draft saved behind what it replaces."""
         if self._drafting is not None:
             self._drafting.settle()
-        done: Done[Call] | None = await self.book.do(job)  # type: ignore[arg-type]
+        done: Done[Call] | None = await self.book.do(job)
         if done is None:
             self._draft()
         elif self._drafting is not None:

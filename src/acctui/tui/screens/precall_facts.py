@@ -118,7 +118,6 @@ def _brought(briefing: Briefing, today: dt.date, *, wide: bool) -> Parts:
 
 def stated_facts(call: Call, people: str, stated: str) -> list[Fact]:
     """Close a stated outcome to two lines that no one takes for a field."""
-
     outcome: Parts = [("They agree to ", "soft"), (call.outcome, "text bold")]
     second = [
         (

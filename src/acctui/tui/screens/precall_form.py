@@ -162,5 +162,5 @@ class PrecallForm:
 
 
 def held_by(call: Call | None, today: dt.date) -> dt.date:
-    """Give the day a call was held unless the seller says another: its planned day once that is past (D16)."""
+    """Give the day a call was held unless the seller says another: its planned day once past (D16)."""
     return call.at.day if call is not None and call.at is not None and call.at.day < today else today

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from acctui.domain.contact import Contact
     from acctui.tui.look import Part, Parts
 
-OUTCOME_KEYS = frozenset({"kind", "size", "channel", "chain"})
-STATED_KEYS = frozenset({"restate", "move", "tried", "withdraw", "another", "another_open"})
 AFTER = {
     "gain": "with",
     "fallback": "questions",

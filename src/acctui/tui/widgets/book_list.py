@@ -7,6 +7,7 @@ from typing import ClassVar, Generic
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
+from textual.messages import Update
 from textual.strip import Strip
 
 from acctui.tui.widgets.columns import R, Steps
@@ -99,6 +100,9 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
         self._page.forget()
         self._top = self._reached(max(0, self._rows.at - max(0, line)))
         self.refresh()
+        if self.is_attached:
+            # Said at once and not when idle: the rows come on the screen with the letter that filtered them.
+            self.screen.post_message(Update(self))
         after = self.cursor_row
         if (before is None) != (after is None) or (before and after and before.id != after.id):
             self._tell()

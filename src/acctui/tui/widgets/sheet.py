@@ -6,6 +6,7 @@ from typing import Any, ClassVar, TypeVar
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -126,7 +127,7 @@ class Sheet(ModalScreen[Answer]):
         """Lay the sheet out."""
         yield Paper(self.title_words, self.closes_words, self.inside())
 
-    def on_mount(self) -> None:
+    def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Take the place the terminal has."""
         self._place()
 
@@ -134,7 +135,7 @@ class Sheet(ModalScreen[Answer]):
         """Take the place the terminal has now."""
         self._place()
 
-    def action_close(self) -> None:
+    async def action_close(self) -> None:
         """Close without an answer."""
         self.dismiss(None)
 

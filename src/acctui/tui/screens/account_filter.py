@@ -1,0 +1,80 @@
+"""Which accounts the list shows, and in which order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from acctui.domain.text import fold
+from acctui.tui.screens.account_columns import ORDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from acctui.services.views import AccountLine
+
+VIEWS = ("all", "that matter", "candidates", "open calls", "unseen")
+BY_TIER = "tier"
+_UNSEEN = dt.timedelta(days=60)
+_SORT_NAMES = {"prospects": "deals", "next": "next action", "last": "last call"}
+
+
+@dataclass
+class AccountFilter:
+    """Words, view and order of the list; the order it is read in puts those that matter first."""
+
+    words: str = ""
+    view: str = VIEWS[0]
+    sort: str = BY_TIER
+
+    def __post_init__(self) -> None:
+        self._haystacks: dict[int, str] = {}
+
+    @property
+    def sort_name(self) -> str:
+        """The order in the words of the screen."""
+        return _SORT_NAMES.get(self.sort, self.sort)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything may be left out."""
+        return bool(fold(self.words)) or self.view != VIEWS[0]
+
+    def next_view(self) -> None:
+        """Go to the next view."""
+        self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
+
+    def clear(self) -> None:
+        """Show every account again, in the same order."""
+        self.words, self.view = "", VIEWS[0]
+
+    def forget(self) -> None:
+        """Forget the words of accounts that were read again."""
+        self._haystacks.clear()
+
+    def shown(self, lines: Sequence[AccountLine], today: dt.date) -> Sequence[AccountLine]:
+        """Give the lines to show, in order."""
+        wanted = fold(self.words).split()
+        rule = _rule(self.view, today)
+        if wanted or rule is not None:
+            lines = [line for line in lines if (rule is None or rule(line)) and self._holds(line, wanted)]
+        return lines if self.sort == BY_TIER else sorted(lines, key=ORDERS[self.sort])
+
+    def _holds(self, line: AccountLine, wanted: list[str]) -> bool:
+        hay = self._haystacks.get(line.id)
+        if hay is None:
+            hay = self._haystacks[line.id] = fold(
+                " ".join((line.name, *line.tags, line.city or "", line.people))
+            )
+        return all(word in hay for word in wanted)
+
+
+def _rule(view: str, today: dt.date) -> Callable[[AccountLine], bool] | None:
+    rules: dict[str, Callable[[AccountLine], bool]] = {
+        "that matter": lambda line: line.matters,
+        "candidates": lambda line: line.candidate is not None,
+        "open calls": lambda line: line.open_calls > 0,
+        "unseen": lambda line: line.last_on is None or today - line.last_on > _UNSEEN,
+    }
+    return rules.get(view)
