@@ -1,0 +1,69 @@
+"""Measure acctui on a large book: `python -m tests.bench`, from the root of the project.
+
+Each figure is a ratio against a floor taken in the same run, so that machines can be compared. The book has
+10,000 accounts and 1,000,000 calls and imported activities; it is built on first use (a few minutes, under a
+gigabyte) and kept in the folder of `--cache`. Figures are printed and never asserted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from tests.bench import takes
+from tests.bench.book import kept_book
+from tests.bench.contents import Extent
+from tests.bench.figures import table
+from tests.bench.place import Place, make_place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CACHE = "ACCTUI_BENCH_CACHE"
+LARGE, QUICK, SMALL = Extent(10_000, 1_000_000), Extent(1_000, 20_000), Extent(100, 10_000)
+
+
+def main() -> None:
+    """Build what is missing, take the rounds and print the figures."""
+    chosen = _chosen(sys.argv[1:])
+    books = [kept_book(chosen.cache, extent, _say) for extent in (QUICK if chosen.quick else LARGE, SMALL)]
+    with tempfile.TemporaryDirectory(prefix="acctui-bench-", dir=chosen.cache) as folder:
+        samples = _rounds(make_place(Path(folder), *books), chosen.rounds, chosen.only)
+    print(table(samples))  # noqa: T201 - the figures are what it is for
+
+
+def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    default = os.environ.get(CACHE) or platformdirs.user_cache_path("acctui", appauthor=False) / "bench"
+    parser.add_argument("--cache", type=Path, default=default, help=f"where books are kept; else {CACHE}")
+    parser.add_argument("--rounds", type=int, default=7, help="how often everything is taken (7)")
+    parser.add_argument("--quick", action="store_true", help="a book of 1,000 accounts and 20,000 activities")
+    parser.add_argument("--only", choices=[take.__name__ for take in takes.TAKES], action="append")
+    return parser.parse_args(arguments)
+
+
+def _rounds(place: Place, count: int, only: Sequence[str] | None) -> dict[str, list[float]]:
+    """Take everything in turn, there and back, so that a slow minute falls on all alike."""
+    samples: dict[str, list[float]] = defaultdict(list)
+    wanted = [take for take in takes.TAKES if not only or take.__name__ in only]
+    for number in range(count + 1):
+        _say(f"round {number} of {count}" if number else "warming up")
+        for take in wanted if number % 2 else reversed(wanted):
+            for name, value in take(place).items():
+                if number:
+                    samples[name].append(value)
+    return samples
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr)  # noqa: T201 - progress
+
+
+if __name__ == "__main__":
+    main()

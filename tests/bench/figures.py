@@ -1,0 +1,88 @@
+"""The figures that are promised: what each is held against, and the bar it must stay under."""
+
+from __future__ import annotations
+
+import statistics
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One promise: `ours` over `floor`, by their names in the takes, is at most `bar`.
+
+    Without a floor the bar is for the figure itself; without a bar it is only shown.
+    """
+
+    name: str
+    ours: str
+    floor: str = ""
+    bar: float | None = None
+
+
+FIGURES = (
+    Figure("start to account list / hello, ms", "list.start", "hello.start", 1.6),
+    Figure("start to account list / 100 accounts, ms", "list.start", "small.start", 1.15),
+    Figure("processor time to the list / hello, ms", "list.cpu", "hello.cpu"),
+    Figure("cursor move, p50 / key in hello, ms", "move.p50", "hello.p50", 1.2),
+    Figure("cursor move, p95 / key in hello, ms", "move.p95", "hello.p95", 2.0),
+    Figure("filter, a letter, p50 / bare Input, ms", "filter.p50", "input.p50", 4.0),
+    Figure("filter, a letter, p95 / bare Input, ms", "filter.p95", "input.p95", 4.0),
+    Figure("stating, key to Saved / insert + frame, ms", "state.saved", "insert", 1.5),
+    Figure("logging, key to Saved / insert + frame, ms", "log.saved", "insert", 1.5),
+    Figure("memory, account list / hello, MB", "list.memory", "hello.memory", 2.0),
+    Figure("memory, after the loop / hello, MB", "loop.memory", "hello.memory", 2.0),
+    Figure("bytes written in 5 idle seconds", "list.idle", "", 0.0),
+    Figure("acctui --help / import click, ms", "help", "click", 1.5),
+    Figure("acctui brief / import sqlalchemy, ms", "brief", "sqlalchemy", 1.5),
+)
+
+_HEADS = ("figure", "ours", "median", "floor", "median", "ratio", "median", "bar", "holds")
+
+
+def table(samples: Mapping[str, Sequence[float]]) -> str:
+    """Lay the figures out: of each side the least and the median, their ratios, and whether the bar holds.
+
+    Whether it holds is said of the least of each side: what else a machine does only ever adds.
+    """
+    rows = [_HEADS, *(row for figure in FIGURES for row in _row(figure, samples))]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(_line(row, widths) for row in rows)
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    name, *cells = row
+    return "  ".join([name.ljust(widths[0]), *map(str.rjust, cells, widths[1:])])
+
+
+def _row(figure: Figure, samples: Mapping[str, Sequence[float]]) -> Iterator[tuple[str, ...]]:
+    ours, floor = samples.get(figure.ours), samples.get(figure.floor)
+    if not ours or (figure.floor and not floor):
+        return
+    bar = "" if figure.bar is None else f"{figure.bar:g}"
+    if floor is None:
+        yield figure.name, *_least_and_median(ours), "", "", "", "", bar, _held(max(ours), figure.bar)
+        return
+    ratio = min(ours) / min(floor)
+    ratios = f"{ratio:.2f}", f"{statistics.median(ours) / statistics.median(floor):.2f}"
+    yield (
+        figure.name,
+        *_least_and_median(ours),
+        *_least_and_median(floor),
+        *ratios,
+        bar,
+        _held(ratio, figure.bar),
+    )
+
+
+def _least_and_median(values: Sequence[float]) -> tuple[str, str]:
+    return f"{min(values):.1f}", f"{statistics.median(values):.1f}"
+
+
+def _held(value: float, bar: float | None) -> str:
+    if bar is None:
+        return ""
+    return "yes" if value <= bar else "NO"

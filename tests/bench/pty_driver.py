@@ -1,0 +1,199 @@
+"""Drive a terminal program as the person at the keyboard does, and note when each byte of its answer came.
+
+Output is only read and dated while the program is busy; the screen is worked out afterwards, piece by piece,
+so the slow emulator is in no figure.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import select
+import struct
+import subprocess
+import termios
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+import pyte
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from types import TracebackType
+
+KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "backspace": "\x7f", "ctrl+q": "\x11"}
+COLUMNS, LINES = 120, 40
+QUIET = 0.12
+"""Seconds without output after which an answer is complete."""
+
+_READ = 65536
+_BRIEF = 0.04
+_PAUSE = 0.015
+_PATIENCE = 30.0
+_FAREWELL = 3.0
+
+
+class NotSeenError(Exception):
+    """What was waited for never stood on the screen; the message holds the screen."""
+
+
+class Piece(NamedTuple):
+    """Some output, and when it came."""
+
+    at: float
+    data: bytes
+
+
+class Terminal:
+    """A program in a terminal of its own."""
+
+    def __init__(
+        self, command: Sequence[str], env: Mapping[str, str], columns: int = COLUMNS, lines: int = LINES
+    ) -> None:
+        self._screen = pyte.Screen(columns, lines)
+        self._stream = pyte.ByteStream(self._screen)
+        self._unseen: list[Piece] = []
+        self._last = 0.0
+        self.bytes = 0
+        self._fd, inner = os.openpty()
+        fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.began = time.perf_counter()
+        self._process = subprocess.Popen(
+            command, stdin=inner, stdout=inner, stderr=inner, env=dict(env), start_new_session=True
+        )
+        os.close(inner)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._leave()
+        self._process.kill()
+        self._process.wait()
+        os.close(self._fd)
+
+    def _leave(self) -> None:
+        """Ask the program to end, so that it puts its files away; what it writes on its way out is read."""
+        self.press("ctrl+q")
+        end = time.perf_counter() + _FAREWELL
+        while self._process.poll() is None and time.perf_counter() < end:
+            self._read(_PAUSE)
+
+    # reading
+
+    def _read(self, wait: float) -> bool:
+        """Take what comes within so many seconds; False when nothing came."""
+        ready, _, _ = select.select([self._fd], [], [], max(0.0, wait))
+        if not ready:
+            return False
+        try:
+            data = os.read(self._fd, _READ)
+        except OSError:  # the program has ended
+            time.sleep(max(0.0, wait))
+            return False
+        self._last = time.perf_counter()
+        self._unseen.append(Piece(self._last, data))
+        self.bytes += len(data)
+        return True
+
+    def rest(self, quiet: float = QUIET, limit: float = 5.0) -> None:
+        """Read until nothing has come for `quiet` seconds."""
+        end = time.perf_counter() + limit
+        while time.perf_counter() < end and self._read(quiet):
+            pass
+
+    def listen(self, seconds: float) -> int:
+        """Read for so many seconds and give how many bytes came."""
+        before, end = self.bytes, time.perf_counter() + seconds
+        while (left := end - time.perf_counter()) > 0:
+            self._read(left)
+        return self.bytes - before
+
+    # seeing
+
+    def see(self) -> None:
+        """Let the screen follow what was read."""
+        for piece in self._unseen:
+            self._stream.feed(piece.data)
+        self._unseen.clear()
+
+    @property
+    def text(self) -> str:
+        """What stands on the screen now."""
+        self.see()
+        return "\n".join(self._screen.display)
+
+    def wait_for(self, pattern: str, limit: float = _PATIENCE) -> float:
+        """Give the time when output came that first put this on the screen; raises NotSeenError."""
+        wanted, end = re.compile(pattern), time.perf_counter() + limit
+        while time.perf_counter() < end:
+            if self._read(_PAUSE):
+                continue
+            while self._unseen:
+                piece = self._unseen.pop(0)
+                self._stream.feed(piece.data)
+                if wanted.search("\n".join(self._screen.display)):
+                    return piece.at
+            if not self._read(0.5) and self._process.poll() is not None:
+                break
+        raise NotSeenError(f"{pattern} never stood on the screen:\n{self.text}")
+
+    # keys
+
+    def press(self, key: str) -> float:
+        """Send one key, by name or as the letter it types, and give when."""
+        at = time.perf_counter()
+        os.write(self._fd, KEYS.get(key, key).encode())
+        return at
+
+    def enter(self, *keys: str) -> None:
+        """Press keys one after another, each once the screen is quiet again."""
+        for key in keys:
+            self.press(key)
+            self._read(1.0)
+            self.rest(_BRIEF)
+
+    def answer(self, key: str, aside: Collection[int] = ()) -> float:
+        """Press a key and give the milliseconds to the last output of its answer.
+
+        `aside` are lines of the screen, from 0, that may follow later and are not waited for.
+        """
+        self.see()
+        at = self.press(key)
+        self._read(1.0)
+        self.rest()
+        last = at
+        for piece in self._unseen:
+            self._screen.dirty.clear()
+            self._stream.feed(piece.data)
+            if not self._screen.dirty <= set(aside):
+                last = piece.at
+        self._unseen.clear()
+        if last == at:
+            raise NotSeenError(f"{key} was not answered:\n{self.text}")
+        return (last - at) * 1000
+
+    def time_to(self, key: str, pattern: str) -> float:
+        """Press a key and give the milliseconds until what it brings stands on the screen."""
+        if re.search(pattern, self.text):
+            raise NotSeenError(f"{pattern} stood on the screen before the key:\n{self.text}")
+        at = self.press(key)
+        return (self.wait_for(pattern) - at) * 1000
+
+    # what it costs
+
+    def resident(self) -> float:
+        """Give the memory it holds, in MB."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text(encoding="ascii")
+        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+    def cpu(self) -> float:
+        """Give the processor time it has used, in milliseconds."""
+        fields = (
+            Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        )
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,123 @@
+"""What one round of the benchmark takes: each take runs one program and gives its figures by name."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+from typing import TYPE_CHECKING
+
+from tests.bench.place import first_account, list_pattern
+from tests.bench.pty_driver import LINES
+from tests.bench.raw_insert import raw_inserts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
+    from tests.bench.place import Place
+    from tests.bench.pty_driver import Terminal
+
+Figures = dict[str, float]
+FRAME = 1000 / 60
+IDLE = 5.0
+_SETTLED = 1.5
+_LOOPS = 3
+_FOOT = (LINES - 3, LINES - 2)
+_MOVES = "j" * 40 + "k" * 20
+_TYPED = (*"cedar", *["backspace"] * 5, *"nordic", *["backspace"] * 6)
+
+
+def _started(terminal: Terminal, pattern: str, name: str) -> Figures:
+    at = terminal.wait_for(pattern)
+    cpu = terminal.cpu()
+    return {f"{name}.start": (at - terminal.began) * 1000, f"{name}.cpu": cpu}
+
+
+def _answers(terminal: Terminal, keys: Iterable[str], name: str, aside: Collection[int] = ()) -> Figures:
+    """Press keys one after another, each once what the one before brought has come to rest.
+
+    The foot line and its rule follow when the cursor rests, by design, and are not waited for.
+    """
+    times = [terminal.answer(key, aside) for key in keys]
+    return {f"{name}.p50": statistics.median(times), f"{name}.p95": statistics.quantiles(times, n=20)[-1]}
+
+
+def hello(place: Place) -> Figures:
+    """Take the least Textual app: its start, a key, its memory."""
+    with place.open(place.floor("hello")) as terminal:
+        figures = _started(terminal, "Hello there", "hello")
+        terminal.rest(_SETTLED)
+        figures["hello.memory"] = terminal.resident()
+        return figures | _answers(terminal, _MOVES, "hello")
+
+
+def bare_input(place: Place) -> Figures:
+    """Take Textual's Input alone: a letter typed."""
+    with place.open(place.floor("bare_input")) as terminal:
+        terminal.wait_for("type here")
+        terminal.rest(limit=_SETTLED)
+        return _answers(terminal, _TYPED, "input")
+
+
+def account_list(place: Place) -> Figures:
+    """Take the account list of the large book: start, memory, idle, moves, filter."""
+    with place.open(place.acctui(place.book)) as terminal:
+        figures = _started(terminal, list_pattern(place.book), "list")
+        terminal.rest(_SETTLED)
+        figures["list.memory"] = terminal.resident()
+        figures["list.idle"] = float(terminal.listen(IDLE))
+        figures |= _answers(terminal, _MOVES, "move", _FOOT)
+        terminal.answer("/")
+        return figures | _answers(terminal, _TYPED, "filter", _FOOT)
+
+
+def small_list(place: Place) -> Figures:
+    """Take the account list of the small book: its start."""
+    with place.open(place.acctui(place.small)) as terminal:
+        return _started(terminal, list_pattern(place.small), "small")
+
+
+def loop(place: Place) -> Figures:
+    """Take the loop on a copy of the large book: an outcome stated, its call logged as an advance."""
+    with place.open(place.acctui(place.scratch)) as terminal:
+        terminal.wait_for(list_pattern(place.scratch))
+        terminal.rest(_SETTLED)
+        times = [_stated_and_logged(terminal) for _ in range(_LOOPS)]
+        stated, logged = zip(*times, strict=True)
+        figures = {"state.saved": statistics.median(stated), "log.saved": statistics.median(logged)}
+        return figures | {"loop.memory": terminal.resident()}
+
+
+def _stated_and_logged(terminal: Terminal) -> tuple[float, float]:
+    """Give the milliseconds from the key that saves to the word that it is saved, for both halves."""
+    terminal.enter("p", *"they agree to a trial", "enter")
+    stated = terminal.time_to("w", "Saved  Stated")
+    terminal.enter("a", *"send the drawings", "enter", *"fri", "enter", "=", *"send terms @mon", "enter")
+    logged = terminal.time_to("w", "Saved  Logged")
+    terminal.rest()
+    return stated, logged
+
+
+def insert(place: Place) -> Figures:
+    """Take one call put into the book by the standard library, and a frame."""
+    return {"insert": statistics.median(raw_inserts(place.scratch, 20)) + FRAME}
+
+
+def commands(place: Place) -> Figures:
+    """Take commands to their end, and the imports they are held against."""
+    return {
+        "help": place.run(place.acctui(place.book, "--help")),
+        "click": place.run([sys.executable, "-c", "import click"]),
+        "brief": place.run(place.acctui(place.book, "brief", first_account(place.book))),
+        "sqlalchemy": place.run([sys.executable, "-c", "import sqlalchemy"]),
+    }
+
+
+TAKES: tuple[Callable[[Place], Figures], ...] = (
+    hello,
+    account_list,
+    small_list,
+    bare_input,
+    loop,
+    insert,
+    commands,
+)
