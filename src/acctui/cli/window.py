@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from acctui.services.ports import Store
+    from acctui.services.records import Reading
     from acctui.services.views import AccountLine
     from acctui.tui.app import AcctuiApp
     from acctui.tui.book import Clock
@@ -47,7 +48,13 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
 
         return BookStore(path, clock.now)
 
-    return AcctuiApp(BookToOpen(open_store, first_page, clock, window_name(), is_demo=demo), account_id)
+    def read_lists(paths: Sequence[Path]) -> tuple[Reading, ...]:
+        from acctui.exchange.reading import read_files
+
+        return read_files(paths)
+
+    to_open = BookToOpen(open_store, first_page, read_lists, clock, window_name(), is_demo=demo)
+    return AcctuiApp(to_open, account_id)
 
 
 def window_name() -> str:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from acctui.services.ports import Store
+    from acctui.services.records import Reading
     from acctui.services.views import AccountLine
 
 
@@ -30,11 +32,12 @@ class BookToOpen:
     """A book that is not open yet.
 
     `first_page` reads so many first lines and the count of all without opening it; it is asked before
-    anything else, so that the list stands at once.
+    anything else, so that the list stands at once. `read_files` reads lists of other programs.
     """
 
     open: Callable[[], Store]
     first_page: Callable[[int], tuple[Sequence[AccountLine], int]]
+    read_files: Callable[[Sequence[Path]], tuple[Reading, ...]]
     clock: Clock
     window: str
     is_demo: bool = False

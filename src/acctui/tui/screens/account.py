@@ -61,7 +61,7 @@ class AccountPage(Page):
     def __init__(self, account_id: int, name: str) -> None:
         super().__init__()
         self._account_id = account_id
-        self._name = name
+        self._account_name = name
         self._dossier: Dossier | None = None
 
     def body(self) -> list[Widget]:
@@ -77,7 +77,7 @@ class AccountPage(Page):
         """Name the account."""
         del width
         if self._dossier is None:
-            return [(self._name, "text bold")]
+            return [(self._account_name, "text bold")]
         account = self._dossier.account
         tier, style = tier_part(account.tier, account.candidate)
         return [(account.name, "text bold"), ("   ", "dim"), (tier, style)]

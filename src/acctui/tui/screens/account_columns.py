@@ -28,14 +28,16 @@ def account_steps(today: dt.date) -> Steps[AccountLine]:
     """Give the columns for each width, read against today."""
     year = f"{today.year % 100:02d}"
     name = Column("name", "Account", 0, name=True)
+    short_name = Column("name", "Account", 20, name=True)
+    long_name = Column("name", "Account", 26, name=True)
     tier = Column("tier", "Tier", 9)
     won = Column("won", f"Won {year}", 10, "right")
     deals = Column("prospects", "Deals", 5, "right")
     last = Column("last", "Last call", 9, gutter=3)
     age = Column("age", "", 4, "right", gutter=1, sortable=False)
     short_last = Column("last", "Last", 8)
-    following = Column("next", "Next action", 40, gutter=3)
-    narrow_next = Column("next", "Next action", 22, gutter=2)
+    following = Column("next", "Next action", 0, gutter=3)
+    narrow_next = Column("next", "Next action", 0)
     city = Column("city", "City", 14)
 
     def drawn(*keys: str) -> Callable[[AccountLine], Sequence[Drawing]]:
@@ -44,13 +46,15 @@ def account_steps(today: dt.date) -> Steps[AccountLine]:
 
     return {
         0: Grid((name, tier, won, short_last), drawn("name", "tier", "won", "last")),
-        80: Grid((name, tier, won, narrow_next, short_last), drawn("name", "tier", "won", "next", "last")),
+        80: Grid(
+            (short_name, tier, won, narrow_next, short_last), drawn("name", "tier", "won", "next", "last")
+        ),
         100: Grid(
-            (name, tier, won, deals, following, last, age),
+            (long_name, tier, won, deals, following, last, age),
             drawn("name", "tier", "won", "prospects", "next", "last", "age"),
         ),
         130: Grid(
-            (name, tier, city, won, deals, following, last, age),
+            (long_name, tier, city, won, deals, following, last, age),
             drawn("name", "tier", "city", "won", "prospects", "next", "last", "age"),
         ),
     }

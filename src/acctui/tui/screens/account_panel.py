@@ -115,7 +115,7 @@ def _revenue(known: Briefing, today: dt.date) -> list[tuple[list[Part], list[Par
     span = f" Jan to {today:%b}" if today.month > 1 else " Jan"
     return [
         ([(f"Revenue {today.year}", "soft bold")], [(grouped(known.glance.won), "text")]),
-        ([*sparkline([float(won) for won in months]), (span, "dim")], []),
+        ([sparkline([float(won) for won in months]), (span, "dim")], []),
     ]
 
 

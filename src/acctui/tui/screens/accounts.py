@@ -22,13 +22,13 @@ from acctui.tui.widgets.filter_line import FilterLine
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
-    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Sequence
 
     from textual.widget import Widget
 
     from acctui.services.views import AccountLine
     from acctui.tui.look import Parts
+    from acctui.tui.widgets.text_entry import TextEntry
 
 
 class AccountsPage(Page):

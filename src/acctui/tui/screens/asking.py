@@ -15,7 +15,6 @@ from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Awaitable, Callable, Iterable, Sequence
     from typing import Any
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Done
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Parts
+    from acctui.tui.widgets.text_entry import TextEntry
 
 Values = dict[str, str]
 

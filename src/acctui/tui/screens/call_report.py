@@ -15,8 +15,8 @@ from acctui.tui.widgets.meter import meter
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
-    from acctui.tui.look import Part
     from acctui.services.callbook import CallBook
+    from acctui.tui.look import Part
 
 _ROWS = 9
 _LEAST = 34

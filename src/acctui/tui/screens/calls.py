@@ -148,7 +148,8 @@ class CallsPage(Page):
             "wanted": lambda row: row.line.subject.casefold(),
             "got": lambda row: str(row.call.result) if row.call and row.call.result else "",
         }
-        return sorted(rows, key=keys[self._sort]) if self._sort in keys else list(rows)
+        ordered: list[CallRow] = sorted(rows, key=keys[self._sort]) if self._sort in keys else rows
+        return [*ordered]
 
     def _rule(self, wanted: list[str]) -> Callable[[CallRow], bool]:
         today = self.book.clock.today()

@@ -15,7 +15,6 @@ from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Iterable, Sequence
 
     from textual.widget import Widget
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from acctui.services.views import FoundLine
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Part
+    from acctui.tui.widgets.text_entry import TextEntry
 
 _HITS = 60
 _ACCOUNTS = 8

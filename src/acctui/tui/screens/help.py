@@ -16,12 +16,12 @@ from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Iterable
 
     from textual.widget import Widget
 
     from acctui.tui.app import AcctuiApp
+    from acctui.tui.widgets.text_entry import TextEntry
 
 _IN_TEXT = (
     ("enter", "Go to the next field"),

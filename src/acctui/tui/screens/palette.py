@@ -13,13 +13,13 @@ from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from acctui.tui.widgets.text_entry import TextEntry
     from collections.abc import Iterable
 
     from textual.widget import Widget
 
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Part
+    from acctui.tui.widgets.text_entry import TextEntry
 
 
 class PaletteField(Field):

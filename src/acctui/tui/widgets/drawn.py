@@ -1,9 +1,10 @@
 """What every piece of a screen shares: it draws its own lines from parts, in the styles of the theme."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
@@ -62,6 +63,30 @@ def spread(left: Parts, right: Parts, width: int, edge: int, look: Look, on: str
     line = [Segment(" " * LEFT, ground), *begun, Segment(" " * (edge - LEFT - used - taken), ground), *ending]
     line.append(Segment(" " * (width - edge), ground))
     return Strip([piece for piece in line if piece.text], width)
+
+
+def merged(line: Iterable[Segment]) -> list[Segment]:
+    """Join blanks to the text beside them where only the ground shows: fewer codes for the terminal to read."""
+    kept: list[Segment] = []
+    for piece in line:
+        before = kept[-1] if kept else None
+        if before is not None and _alike(before.style, piece.style):
+            if piece.text.isspace():
+                kept[-1] = Segment(before.text + piece.text, before.style)
+                continue
+            if before.text.isspace():
+                kept[-1] = Segment(before.text + piece.text, piece.style)
+                continue
+        if piece.text:
+            kept.append(piece)
+    return kept
+
+
+def _alike(one: Style | None, other: Style | None) -> bool:
+    """Tell whether a blank looks the same in both styles."""
+    if one is None or other is None or one.bgcolor != other.bgcolor:
+        return False
+    return not (one.underline or one.reverse or other.underline or other.reverse)
 
 
 def rule(width: int, edge: int, look: Look, on: str) -> Strip:

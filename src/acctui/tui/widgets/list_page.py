@@ -8,6 +8,7 @@ from textual.strip import Strip
 
 from acctui.tui.look import Look
 from acctui.tui.widgets.columns import Drawing, Place, R, Steps, Way, drawn_row, grid_at, named, placed
+from acctui.tui.widgets.drawn import merged
 
 KEPT = 500
 """Drawn rows that are kept: some screens full, so that a long list costs no memory."""
@@ -80,12 +81,10 @@ class ListPage(Generic[R]):
         width, _, _, look, _ = self._sheet
         bar, mark = front
         line, end = drawn_row(self.places, drawings, Way(look, on, name))
-        return Strip(
-            [
-                Segment("▌" if bar else " ", look[bar or "dim", on]),
-                Segment(mark or " ", look["text bold", on]),
-                *line,
-                Segment(" " * max(0, width - end), look["dim", on]),
-            ],
-            width,
+        whole = (
+            Segment("▌" if bar else " ", look[bar or "dim", on]),
+            Segment(mark or " ", look["text bold", on]),
+            *line,
+            Segment(" " * max(0, width - end), look["dim", on]),
         )
+        return Strip(merged(whole), width)
