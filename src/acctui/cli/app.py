@@ -21,7 +21,8 @@ def open_app(desk: Desk) -> None:
     _need_terminal("acctui today, acctui account list or acctui --help")
     from acctui.cli.window import run_app
 
-    run_app(desk.path, desk.clock)
+    if run_app(desk.path, desk.clock) == "demo":
+        _show_for_a_while(desk)
 
 
 @click.command("open")
@@ -35,7 +36,8 @@ def open_(desk: Desk, /, account: str) -> None:
     account_id = chosen(desk.names(), account)
     from acctui.cli.window import run_app
 
-    run_app(desk.path, desk.clock, account_id=account_id)
+    if run_app(desk.path, desk.clock, account_id=account_id) == "demo":
+        _show_for_a_while(desk)
 
 
 @click.command()
@@ -49,6 +51,10 @@ def demo(desk: Desk, /, keep: Path | None) -> None:
         _keep(desk, keep)
         return
     _need_terminal("acctui demo --keep FILE, then acctui --db FILE account list")
+    _show_for_a_while(desk)
+
+
+def _show_for_a_while(desk: Desk) -> None:
     with tempfile.TemporaryDirectory(prefix="acctui-demo-") as folder:
         _show(desk, Path(folder) / "demo.db")
 
@@ -64,7 +70,7 @@ def _keep(desk: Desk, /, path: Path) -> None:
     """Write the sample book to a file of the seller's; the app opens on it where there is a terminal."""
     if path.exists():
         raise click.UsageError(f"{path} is there already. Name a file that is not.")
-    if _has_terminal():
+    if has_terminal():
         _show(desk, path)
         return
     _fill(desk, path)
@@ -82,10 +88,11 @@ def _fill(desk: Desk, /, path: Path) -> None:
         store.close()
 
 
-def _has_terminal() -> bool:
+def has_terminal() -> bool:
+    """Tell whether somebody sits at a screen and a keyboard."""
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _need_terminal(instead: str) -> None:
-    if not _has_terminal():
+    if not has_terminal():
         raise click.UsageError(f"The app needs a terminal. Without one use {instead}.")

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
     from acctui.tui.book import Clock
 
 
-def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> None:
-    """Open the app on a book; its first page is read before anything heavy is imported.
+def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> str | None:
+    """Open the app on a book; gives `demo` when the seller leaves for the demo book.
 
     Raises StoreRefusedError before the screen is touched when the file can't be used.
     """
     app = make_app(path, clock, account_id, demo=demo)
-    app.run()
+    asked = app.run()
     if app.crash is not None:
         raise app.crash
+    return asked
 
 
 def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> AcctuiApp:

@@ -6,12 +6,13 @@ import sys
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from weakref import WeakSet
 
-from textual.app import App, SuspendNotSupported
+from textual.app import SuspendNotSupported
 from textual.binding import Binding, BindingType
 
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
 from acctui.tui.gateway import Gateway
+from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
 from acctui.tui.theme import THEMES
 
@@ -42,7 +43,7 @@ def _calls() -> Screen[None]:
     return CallsPage()
 
 
-class AcctuiApp(App[None]):
+class AcctuiApp(App[str]):
     """acctui in a terminal."""
 
     TITLE = "acctui"

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 class AccountsPage(Page):
     """Every account at a glance, filtered as the seller types."""
 
+    DEFAULT_CSS = "AccountsPage { #list { width: 1fr; } }"
     TAB = "2"
     FOLLOWS = Changed.ACCOUNTS | Changed.CONTACTS | Changed.CALLS | Changed.REVENUE | Changed.PLAN
     FOOTER_ORDER = ("list.open", "app.precall", "accounts.new", "accounts.filter", "list.sort", "list.select")
@@ -89,6 +90,8 @@ class AccountsPage(Page):
         """Say how many accounts the book has."""
         count = self._count or 0
         words = count_of(count, "account") if count else "no accounts yet"
+        if self.book.to_open.is_demo:
+            words += ", a demo"
         return [
             ("Individual Enterprise", "text bold"),
             ("   " if width >= WIDE else "  ", "dim"),
@@ -273,14 +276,8 @@ class AccountsPage(Page):
             await self.book.try_to(lambda store: accounts.delete_account(store, line.id))
 
     def action_demo(self) -> None:
-        """Say how the demo book is opened."""
-        self.book.say(
-            [
-                ("The demo is a book of its own: leave with ", "soft"),
-                ("q", "text bold"),
-                (" and run acctui demo", "soft"),
-            ]
-        )
+        """Leave this book and open the demo book, in a file of its own."""
+        self.book.exit("demo")
 
 
 def account_of(store: Store, account_id: int) -> Account | None:

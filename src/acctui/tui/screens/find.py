@@ -58,6 +58,7 @@ class FindSheet(Sheet[None]):
         super().__init__()
         self._nothing = False
         self._found_for: str | None = None
+        self._most = 0
 
     @property
     def book(self) -> AcctuiApp:
@@ -89,14 +90,14 @@ class FindSheet(Sheet[None]):
 
     def on_mount(self) -> None:
         """Start with the words, and the accounts that matter under them."""
-        self._list.styles.height = min(18, self.app.size.height - 10)
+        self._most = min(18, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(FindField).focus()
-        self.run_worker(self._search(), exclusive=True)
+        self.run_worker(self._search, exclusive=True)
 
     def on_text_entry_changed(self) -> None:
         """Search with each letter; a search that is overtaken is dropped."""
-        self.run_worker(self._search(), exclusive=True)
+        self.run_worker(self._search, exclusive=True)
 
     async def _search(self) -> None:
         words = self.query_one(FindField).value
@@ -105,6 +106,7 @@ class FindSheet(Sheet[None]):
         if found is not None:
             self._found_for = words
             self._list.set_rows(found)
+            self._list.styles.height = min(len(found), self._most)
             self._list.action_first()
             self._say_nothing(not found and bool(words.strip()))
 

@@ -37,6 +37,7 @@ class PaletteSheet(Sheet[None]):
     def __init__(self) -> None:
         super().__init__()
         self._commands: list[Command] = []
+        self._most = 0
 
     def inside(self) -> Iterable[Widget]:
         """Give the field and the commands."""
@@ -55,7 +56,7 @@ class PaletteSheet(Sheet[None]):
     def on_mount(self) -> None:
         """Show every command."""
         self._commands = commands(cast("AcctuiApp", self.app))
-        self._list.styles.height = min(14, self.app.size.height - 10)
+        self._most = min(14, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(PaletteField).focus()
         self._show()
@@ -70,6 +71,7 @@ class PaletteSheet(Sheet[None]):
         ]
         found.sort(key=lambda one: not any(fold(one.name).startswith(word) for word in words))
         self._list.set_rows(found)
+        self._list.styles.height = min(len(found), self._most)
         self._list.action_first()
         self.query_one(PaletteField).tail([(f"{len(found)} of {len(self._commands)}", "dim")])
 

@@ -66,7 +66,7 @@ def spread(left: Parts, right: Parts, width: int, edge: int, look: Look, on: str
 
 
 def merged(line: Iterable[Segment]) -> list[Segment]:
-    """Join blanks to the text beside them where only the ground shows: fewer codes for the terminal to read."""
+    """Join blanks to the text beside them where only the ground shows, so that fewer codes are sent."""
     kept: list[Segment] = []
     for piece in line:
         before = kept[-1] if kept else None

@@ -1,0 +1,70 @@
+"""Keys are answered one after the other, however fast they come: what is typed ahead goes where it was meant."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.app import App
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.message_pump import MessagePump
+
+_TRIPS = 2
+"""How often what a key sets off runs from its field up to the app: the key itself, then what its field says."""
+
+_PATIENCE = 2.0
+"""Seconds after which a key no longer waits for the one before."""
+
+
+class InOrder(App[None]):
+    """An app that takes the next key when the last one is answered.
+
+    Textual hands a key to whatever has the focus at that moment, though the key before may be about to move
+    it: an Enter and a letter that come in one piece would both end in the field that the Enter leaves.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys: deque[events.Event] = deque()
+        self._taking: asyncio.Task[None] | None = None
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let keys and pasted text wait for their turn."""
+        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        self._keys.append(event)
+        if self._taking is None or self._taking.done():
+            self._taking = asyncio.create_task(self._take())
+
+    async def _take(self) -> None:
+        while self._keys and self.is_running:
+            await super().on_event(self._keys.popleft())
+            await self._answered()
+
+    async def _answered(self) -> None:
+        """Wait until everything the key set off is done."""
+        for _ in range(_TRIPS):
+            for pump in self._way_up():
+                done = asyncio.Event()
+                if pump.call_later(done.set):
+                    await _within_patience(done)
+
+    def _way_up(self) -> Iterator[MessagePump]:
+        """Give what a key passes: whatever has the focus, all around it, the screen and the app."""
+        if self.screen_stack:
+            start = self.focused or self.screen
+            yield from (node for node in start.ancestors_with_self if node is not self)
+        yield self
+
+
+async def _within_patience(done: asyncio.Event) -> None:
+    try:
+        await asyncio.wait_for(done.wait(), _PATIENCE)
+    except TimeoutError:
+        return
