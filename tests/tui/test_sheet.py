@@ -18,9 +18,13 @@ class Goal(Sheet[str]):
     title_words = "Make a Target Account"
     closes_words = "esc keeps the draft"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = Field("Goal 2027", value="54,970", fill=21)
+
     def inside(self) -> Iterable[Widget]:
         """Give one field."""
-        yield Field("Goal 2027", value="54,970", fill=21)
+        yield self.field
 
 
 class Palette(Goal):

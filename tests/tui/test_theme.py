@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 import pytest
+from tests.tui.checks import contrast, luminance
 from tests.tui.kit import Bare
 from textual.theme import Theme
 
@@ -43,18 +44,6 @@ def linear(colour: str) -> Vector:
     """Turn `#RRGGBB` into linear light."""
     shares = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     return [s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares]
-
-
-def luminance(colour: str) -> float:
-    """Give the relative luminance of WCAG 2."""
-    r, g, b = linear(colour)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-
-def contrast(one: str, other: str) -> float:
-    """Give the contrast ratio of WCAG 2."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def times(matrix: Sequence[Vector], vector: Vector) -> Vector:
