@@ -79,16 +79,21 @@ def flag(column: str) -> str:
     return f"{column} IN (0, 1)"
 
 
+def _is_of_calendar(text: str) -> str:
+    # Adding no days makes SQLite reckon: on its own it takes 30 February as written.
+    return f"date({text}, '+0 days') IS {text}"
+
+
 def day(column: str) -> str:
     """Say that a text is a day of the calendar."""
-    return f"{column} GLOB '{_DAY}' AND {column} >= '0001' AND date({column}) IS {column}"
+    return f"{column} GLOB '{_DAY}' AND {column} >= '0001' AND {_is_of_calendar(column)}"
 
 
 def when(column: str) -> str:
     """Say that a text is a day, or a day with a time of day."""
     timed = f"{column} GLOB '{_DAY}T{_TIME}' AND substr({column}, 12) < '24'"
     bare = f"substr({column}, 1, 10)"
-    return f"({column} GLOB '{_DAY}' OR ({timed})) AND {column} >= '0001' AND date({bare}) IS {bare}"
+    return f"({column} GLOB '{_DAY}' OR ({timed})) AND {column} >= '0001' AND {_is_of_calendar(bare)}"
 
 
 def instant(column: str) -> str:
@@ -96,7 +101,7 @@ def instant(column: str) -> str:
     bare = f"substr({column}, 1, 10)"
     return (
         f"{column} GLOB '{_INSTANT}' AND substr({column}, 12) < '24'"
-        f" AND {column} >= '0001' AND date({bare}) IS {bare}"
+        f" AND {column} >= '0001' AND {_is_of_calendar(bare)}"
     )
 
 

@@ -1,0 +1,43 @@
+"""The file of a book as raw SQL sees it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STATED = {
+    "account_id": 1,
+    "outcome": "trial terms signed",
+    "stated_at": "2026-11-20T09:00:00.000000Z",
+    "kind": "trial",
+    "channel": "call",
+    "size": "S",
+    "stated_afterwards": 0,
+    "moves": 0,
+    "attempts": 0,
+    "promise_moves": 0,
+}
+HELD = {"held_on": "2026-11-21", "logged_at": "2026-11-21T10:00:00.000000Z"}
+
+
+def tell(path: Path, sql: str, values: Any = ()) -> list[Any]:
+    """Run one statement against the file, with foreign keys on."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        return connection.execute(sql, values).fetchall()
+
+
+def insert(path: Path, table: str, values: dict[str, Any]) -> None:
+    """Insert one line as it is given."""
+    names = ", ".join(f'"{name}"' for name in values)
+    marks = ", ".join("?" for _ in values)
+    tell(path, f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(values.values()))  # noqa: S608 - a test's own
+
+
+def add_account(path: Path, name: str = "Alder & Finch") -> None:
+    """Insert account number one."""
+    insert(path, "account", {"id": 1, "name": name, "tier": "none", "tags": "[]"})
