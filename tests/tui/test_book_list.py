@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 from tests.tui.kit import GAP, NAME, SIZES, Firm, Framed, firms
 from tests.tui.seen import screen_cells, screen_text
+from textual import events
 
 from acctui.tui.theme import DARK
 from acctui.tui.widgets.book_list import BookList
@@ -191,16 +192,23 @@ async def test_a_click_on_a_head_asks_for_its_order_and_one_below_the_rows_for_n
         assert app.list.cursor_row == Firm(0, "Firm 000", 0)
 
 
+WHEEL = [
+    (events.MouseScrollDown, 3, 3),
+    (events.MouseScrollDown, 6, 6),
+    (events.MouseScrollUp, 3, 6),
+    (events.MouseScrollUp, 0, 6),
+    (events.MouseScrollUp, 0, 6),
+]
+
+
 async def test_the_wheel_scrolls_and_takes_the_cursor_along() -> None:
     app = Framed(firms(100))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("j")
-        app.list._wheel(3)
-        assert (app.list.top, app.list.cursor_row and app.list.cursor_row.id) == (3, 3)
-        app.list._wheel(-30)
-        assert (app.list.top, app.list.cursor_row and app.list.cursor_row.id) == (0, 3)
-        app.list._wheel(-3)
-        assert app.list.top == 0
+        for kind, top, at in WHEEL:
+            app.list.post_message(kind(app.list, 5, 5, 0, 0, 0, shift=False, meta=False, ctrl=False))
+            await pilot.pause()
+            assert (app.list.top, app.list.cursor_row and app.list.cursor_row.id) == (top, at)
 
 
 async def test_other_rows_keep_the_cursor_on_its_row_and_the_row_on_its_line() -> None:

@@ -246,6 +246,20 @@ async def test_the_mouse_puts_the_cursor_selects_and_takes_words() -> None:
         assert field.editing.selected == "send xthe plan"
 
 
+async def test_a_click_into_a_long_text_at_rest_goes_to_the_letter_that_was_seen() -> None:
+    app, _, other = form()
+    async with app.run_test(size=(120, 40)) as pilot:
+        other.value = "abcdefghijklmnopqrstuvwxyz"
+        await pilot.pause()
+        await pilot.click(other, offset=(24, 0))
+        await pilot.press("X")
+        assert other.value.startswith("abcXdef")
+        await pilot.press("end")
+        app.set_focus(None)
+        await pilot.pause()
+        assert screen_text(app)[1][20:40] == " abcXdefghijklmnopq…"
+
+
 async def test_the_terminals_own_cursor_follows_for_input_methods() -> None:
     app, _, _ = form(value="日本")
     async with app.run_test(size=(120, 40)) as pilot:

@@ -7,6 +7,7 @@ from tests.tui.kit import Bare, Framed, firms
 from tests.tui.seen import bytes_sent, screen_cells, screen_text
 
 from acctui.tui.look import COLOURLESS, LOOKS, look_of
+from acctui.tui.theme import heed_no_colour
 from acctui.tui.widgets.choices import Choice, Choices
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet, put_up
@@ -61,6 +62,13 @@ async def test_a_sheet_without_colour_keeps_its_line() -> None:
         await pilot.pause()
         assert any("╭─" in line for line in screen_text(app))
         assert colours(app) == {""}
+
+
+@pytest.mark.parametrize(("value", "wish"), [("1", True), ("", None), (None, None)])
+def test_an_empty_wish_for_no_colour_is_none(value: str | None, wish: bool | None) -> None:  # noqa: FBT001  an example
+    environ = {} if value is None else {"NO_COLOR": value}
+    assert heed_no_colour(environ) is wish
+    assert ("NO_COLOR" in environ) is bool(wish)
 
 
 def test_a_chip_without_colour_is_reversed() -> None:

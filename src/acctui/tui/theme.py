@@ -1,5 +1,6 @@
 """The colours acctui is drawn in: one table of tokens for dark terminals and one for light ones."""
 
+from collections.abc import MutableMapping
 from dataclasses import dataclass, fields
 
 from textual.theme import Theme
@@ -76,6 +77,7 @@ LIGHT = Tokens(
 # Textual takes even an unchanged colour through CIELAB and back, which turns its last digits.
 _ROLES = {
     "primary": "accent",
+    "accent": "accent",
     "secondary": "accent",
     "background": "bg",
     "surface": "bar",
@@ -114,12 +116,31 @@ def _exact(tokens: Tokens) -> dict[str, str]:
 
 
 def _theme(name: str, tokens: Tokens, *, dark: bool) -> Theme:
-    colours = _exact(tokens)
-    roles = {role: colours[role] for role in _ROLES}
-    return Theme(name=name, accent=tokens.accent, dark=dark, variables=colours, **roles)
+    return Theme(
+        name=name,
+        primary=tokens.accent,
+        accent=tokens.accent,
+        background=tokens.bg,
+        surface=tokens.bar,
+        panel=tokens.raised,
+        foreground=tokens.text,
+        dark=dark,
+        variables=_exact(tokens),
+    )
 
 
 DARK_THEME = _theme("acctui-dark", DARK, dark=True)
 LIGHT_THEME = _theme("acctui-light", LIGHT, dark=False)
 THEMES = (DARK_THEME, LIGHT_THEME)
 TOKENS = {DARK_THEME.name: DARK, LIGHT_THEME.name: LIGHT}
+
+
+def heed_no_colour(environ: MutableMapping[str, str]) -> bool | None:
+    """Tell Textual's `ansi_color` whether the seller wants no colour at all: True, or None for the theme's.
+
+    An empty NO_COLOR asks for nothing and is taken out, because Textual would count it.
+    """
+    if environ.get("NO_COLOR"):
+        return True
+    environ.pop("NO_COLOR", None)
+    return None

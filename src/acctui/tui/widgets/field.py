@@ -101,6 +101,10 @@ class Field(TextEntry):
             self.accept()
             self._changed()
 
+    def on_blur(self) -> None:
+        """Rest with the start of the text in sight."""
+        self._first = 0
+
     # drawing
 
     def needed(self) -> int:

@@ -221,8 +221,8 @@ class TextEntry(Measured, can_focus=True):
     # mouse and focus
 
     def on_focus(self) -> None:
-        """Show the cursor."""
-        self.follow()
+        """Show the cursor; a click that brought the focus is heard first, on what was drawn until now."""
+        self.call_later(self.follow)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Put the cursor where the mouse is, and select from there."""
