@@ -1,10 +1,10 @@
-"""Keys are answered one after the other, however fast they come: what is typed ahead goes where it was meant."""
+"""Keys are answered one after the other, however fast they come, each where it was meant to go."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual import events
 from textual.app import App
@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 
     from textual.message_pump import MessagePump
 
+Left = TypeVar("Left")
+
 _TRIPS = 2
-"""How often what a key sets off runs from its field up to the app: the key itself, then what its field says."""
+"""How often what a key sets off runs from its field to the app: the key, then what its field says of it."""
 
 _PATIENCE = 2.0
 """Seconds after which a key no longer waits for the one before."""
 
 
-class InOrder(App[None]):
+class InOrder(App[Left], Generic[Left]):
     """An app that takes the next key when the last one is answered.
 
     Textual hands a key to whatever has the focus at that moment, though the key before may be about to move
@@ -30,24 +32,24 @@ class InOrder(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._keys: deque[events.Event] = deque()
-        self._taking: asyncio.Task[None] | None = None
+        self._keys_ahead: deque[events.Event] = deque()
+        self._typist: asyncio.Task[None] | None = None
 
     async def on_event(self, event: events.Event) -> None:
         """Let keys and pasted text wait for their turn."""
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
             return
-        self._keys.append(event)
-        if self._taking is None or self._taking.done():
-            self._taking = asyncio.create_task(self._take())
+        self._keys_ahead.append(event)
+        if self._typist is None or self._typist.done():
+            self._typist = asyncio.create_task(self._type_ahead())
 
-    async def _take(self) -> None:
-        while self._keys and self.is_running:
-            await super().on_event(self._keys.popleft())
-            await self._answered()
+    async def _type_ahead(self) -> None:
+        while self._keys_ahead and self.is_running:
+            await super().on_event(self._keys_ahead.popleft())
+            await self._key_answered()
 
-    async def _answered(self) -> None:
+    async def _key_answered(self) -> None:
         """Wait until everything the key set off is done."""
         for _ in range(_TRIPS):
             for pump in self._way_up():
