@@ -32,6 +32,8 @@ _OF: dict[DealState, tuple[type[Row], str, tuple[str, ...]]] = {
     ),
     DealState.LOST: (History, "lost deals", ("account_id", "date", "subject", "amount")),
 }
+# Day and words of an order logged here are the seller's own, and its worth is only compared.
+_OF_ORDER = ("account_id", "amount")
 
 
 class Deals:
@@ -55,8 +57,7 @@ class Deals:
         if tie is None:
             self._add(record, line, listed)
         elif state is record.state:
-            _, kind, names = _OF[record.state]
-            lay_line_over(self._desk, self._notes, kind, tie, line, _compared(self._desk, tie, names))
+            self._lay_over(tie, state, line)
         else:
             self._turn(record, tie, state, line)
 
@@ -72,6 +73,14 @@ class Deals:
         key = key_of(record, record.state)
         self._desk.add(fresh_tie(record.source, key, listed, line, names), line)
         self._notes.count(kind, Outcome.ADDED)
+
+    def _lay_over(self, tie: Tie, state: DealState, line: Row) -> None:
+        _, kind, names = _OF[state]
+        is_order = _is_order(self._desk, tie)
+        compared = _OF_ORDER if is_order else names
+        lay_line_over(self._desk, self._notes, kind, tie, line, compared)
+        if is_order:
+            tie.wrote.clear()
 
     def _turn(self, record: DealRecord, tie: Tie, was: DealState, line: Row) -> None:
         self._desk.unbind(tie)
@@ -100,11 +109,6 @@ def key_of(record: DealRecord, state: DealState) -> str:
 def _is_order(desk: Desk, tie: Tie) -> bool:
     revenue = desk.shelf(Revenue).get(tie.row_id) if tie.entity == "revenue" else None
     return revenue is not None and revenue.source is RevenueSource.CALL
-
-
-def _compared(desk: Desk, tie: Tie, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave day and words of an order logged here to the seller; only its worth is compared."""
-    return ("account_id", "amount") if _is_order(desk, tie) else names
 
 
 def line_of(record: DealRecord, account_id: int | None) -> Row:

@@ -189,4 +189,6 @@ class Notes:
 
     def keep(self, kind: str, number: int, name: str, fields: Iterable[Kept]) -> None:
         """List the fields of a line that stay as they were changed by hand."""
-        self.kept += [KeptByHand(kind, number, name, one.field, one.yours, one.theirs) for one in fields]
+        # A line made in this very run, which two sources tell apart, has no number yet.
+        known = max(number, 0)
+        self.kept += [KeptByHand(kind, known, name, one.field, one.yours, one.theirs) for one in fields]
