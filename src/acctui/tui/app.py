@@ -43,7 +43,7 @@ def _calls() -> Screen[None]:
     return CallsPage()
 
 
-class AcctuiApp(App[str]):
+class AcctuiApp(InOrder[str]):
     """acctui in a terminal."""
 
     TITLE = "acctui"
@@ -82,6 +82,8 @@ class AcctuiApp(App[str]):
         self.counts: Counts | None = None
         self.pages: WeakSet[Page] = WeakSet()
         self._start_at = account_id
+        if account_id is not None:
+            self.takes_keys.clear()
         self.crash: BaseException | None = None
         self._mark: tuple[int, int] | None = None
         self._day = book.clock.today()
@@ -103,6 +105,7 @@ class AcctuiApp(App[str]):
         if self._start_at is not None:
             self.account_id = self._start_at
             await self.open_panel()
+            self.takes_keys.set()
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)
 

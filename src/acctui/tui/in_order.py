@@ -28,12 +28,15 @@ class InOrder(App[Left], Generic[Left]):
 
     Textual hands a key to whatever has the focus at that moment, though the key before may be about to move
     it: an Enter and a letter that come in one piece would both end in the field that the Enter leaves.
+    `takes_keys` is cleared while the screen the keys are meant for is not there yet.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._keys_ahead: deque[events.Event] = deque()
         self._typist: asyncio.Task[None] | None = None
+        self.takes_keys = asyncio.Event()
+        self.takes_keys.set()
 
     async def on_event(self, event: events.Event) -> None:
         """Let keys and pasted text wait for their turn."""
@@ -45,6 +48,7 @@ class InOrder(App[Left], Generic[Left]):
             self._typist = asyncio.create_task(self._type_ahead())
 
     async def _type_ahead(self) -> None:
+        await self.takes_keys.wait()
         while self._keys_ahead and self.is_running:
             await super().on_event(self._keys_ahead.popleft())
             await self._key_answered()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Any
 
 from acctui.domain.days import short_day
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from acctui.tui.widgets.columns import Drawing, Steps
 
 _LONG_AGO = dt.date.min
+_DATED = re.compile(r"(?P<step>.*) @(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", re.DOTALL)
 
 
 def whole(minor: int) -> str:
@@ -92,9 +94,10 @@ def next_parts(next_action: str | None, today: dt.date) -> list[tuple[str, str]]
     """Say the next action as date, words and who."""
     if not next_action:
         return [("-", "dim")]
-    step, _, day = next_action.rpartition(" @") if " @" in next_action else (next_action, "", "")
+    dated = _DATED.fullmatch(next_action)
+    step = dated["step"] if dated else next_action
+    on = dt.date.fromisoformat(dated["day"]) if dated else None
     who, _, what = step.partition(": ")
-    on = dt.date.fromisoformat(day) if day else None
     late = on is not None and on < today
     date: list[tuple[str, str]] = (
         [(short_day(on, today).rjust(6) + "  ", "text" if late else "soft")] if on else []

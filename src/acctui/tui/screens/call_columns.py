@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call
     from acctui.services.callbook import CallBook
     from acctui.services.views import CallLine
-    from acctui.tui.look import Parts
+    from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.columns import Drawing, Steps
 
 
@@ -102,8 +102,14 @@ def _short_day(row: CallRow, today: dt.date) -> Drawing:
         if call.at is None:
             return Cell("no time", _voice(row))
         time = f" {call.at.time:%H}h" if call.at.time else ""
-        return Cell(f"{short_day(call.at.day, today)}{time}", _voice(row))
-    return Cell(short_day(row.line.date, today) if row.line.date else "-", "dim" if call is None else "soft")
+        return Cell(f"{_column_day(call.at.day, today)}{time}", _voice(row))
+    return Cell(
+        _column_day(row.line.date, today) if row.line.date else "-", "dim" if call is None else "soft"
+    )
+
+
+def _column_day(day: dt.date, today: dt.date) -> str:
+    return short_day(day, today).rjust(6)
 
 
 def _account(row: CallRow) -> Drawing:
@@ -153,45 +159,32 @@ def _promise(row: CallRow, today: dt.date) -> Drawing:
     return Cell(call.promise.replace("-", " ") if call.promise else "-", "soft" if call.promise else "dim")
 
 
-def foot_of(row: CallRow | None, today: dt.date) -> Parts:
+def foot_of(row: CallRow | None, today: dt.date, *, wide: bool) -> Parts:
     """Say more about the call under the cursor, and its next keys."""
     if row is None:
         return [("No call yet  ", "soft"), ("p", "text bold"), (" states the first outcome", "dim")]
+    name: Part = (row.line.account or "no account", "text bold")
     call = row.call
     if call is None:
-        return [
-            (row.line.account, "text bold"),
-            ("  imported ", "dim"),
-            (row.line.kind, "soft"),
-            ("  ", "dim"),
-            (row.line.subject, "soft"),
-        ]
+        return [name, ("  imported ", "dim"), (row.line.kind, "soft"), (f"  {row.line.subject}", "soft")]
     stated = call.stated_at.astimezone()
-    parts = [
-        (row.line.account, "text bold"),
+    more = f", {KIND_NAME[call.kind]}, size {call.size}" if wide else ""
+    said: list[Part] = [
         ("  stated ", "dim"),
-        (f"{day_name(stated.date(), today)} {stated:%H:%M}", "soft"),
+        (f"{day_name(stated.date(), today)} {stated:%H:%M}{more}", "soft"),
     ]
-    parts += [(f", {KIND_NAME[call.kind]}, size {call.size}", "soft")]
     if call.is_open:
-        return [
-            *parts,
-            ("   i", "text bold"),
-            (" log it", "dim"),
-            ("   M", "text bold"),
-            (" move", "dim"),
-            ("   x", "text bold"),
-            (" withdraw", "dim"),
-        ]
-    if call.customer_act:
-        parts += [("   promised ", "dim"), (call.customer_act, "text")]
-    if call.promise is Promise.OPEN:
-        parts += [
-            ("   +", "text bold"),
-            (" kept", "dim"),
-            ("   -", "text bold"),
-            (" not kept", "dim"),
-            ("   d", "text bold"),
-            (" new date", "dim"),
-        ]
+        return [name, *said, *_keys("i log it", "M move", "x withdraw")]
+    promised: list[Part] = (
+        [("  promised ", "dim"), (call.customer_act, "text")] if call.customer_act else said
+    )
+    keys = _keys("+ kept", "- not kept", "d new date") if call.promise is Promise.OPEN else []
+    return [name, *promised, *keys]
+
+
+def _keys(*keys: str) -> list[Part]:
+    parts: list[Part] = []
+    for words in keys:
+        key, _, label = words.partition(" ")
+        parts += [(f"   {key}", "text bold"), (f" {label}", "dim")]
     return parts

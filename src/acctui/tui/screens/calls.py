@@ -192,7 +192,9 @@ class CallsPage(Page):
 
     def on_book_list_rested(self, event: BookList.Rested) -> None:
         """Let the foot line follow."""
-        self.foot.show(foot_of(event.row, self.book.clock.today()))
+        self.refresh_bindings()
+        wide = self.app.size.width >= WIDE
+        self.foot.show(foot_of(event.row, self.book.clock.today(), wide=wide))
 
     async def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open the call's panel, or its account where the call has ended."""

@@ -62,7 +62,7 @@ class PrecallPage(Page):
         self._panel = panel
         self.form = PrecallForm()
         self._drafting: Drafting | None = None
-        self._overrides = False
+        self._asked: set[str] = set()
         self._last_field = "outcome"
         self._wording = -1
         self._hinted = ""
@@ -152,7 +152,8 @@ class PrecallPage(Page):
         self.query_one("#known", Facts).show(facts_of(panel.briefing, today))
         place = (1, 1) if self._new else panel.place
         self.query_one("#scope", ScopeLine).show(
-            scope_left(call, place, today), scope_right(panel.briefing, today)
+            scope_left(call, place, today, words.planned(self.form, today)),
+            scope_right(panel.briefing, today),
         )
         stated = self.query_one("#stated", Facts)
         stated.display = call is not None
@@ -163,7 +164,7 @@ class PrecallPage(Page):
         outcome.show(self.form, unplanned=self.unplanned)
         head = words.log_head(self.form, call, is_open=LOG in self.half(), today=today)
         log = self.query_one("#log-half", LogHalf)
-        log.show(self.form, head, is_open=LOG in self.half(), overrides=self._overrides)
+        log.show(self.form, head, is_open=LOG in self.half(), asked=self._asked)
         self._echo()
         self._foot()
         self.refresh_bindings()
@@ -328,13 +329,15 @@ class PrecallPage(Page):
 
     def action_override(self) -> None:
         """Ask why it is an advance without act and date."""
-        self._overrides = True
+        self._asked.add("override")
         self._show()
         self.query_one("#override").focus()
 
     def action_held(self) -> None:
         """Ask the day it was held."""
         if self.form.result is not None:
+            self._asked.add("held")
+            self._show()
             self.query_one("#held").focus()
 
     def action_field(self, by: int) -> None:

@@ -87,9 +87,11 @@ def subject_parts(briefing: Briefing, width: int) -> Parts:
     return [(briefing.account.name, "text bold"), *([(gap, "dim"), (tier, style)] if tier else [])]
 
 
-def scope_left(call: Call | None, place: tuple[int, int], today: dt.date) -> Parts:
-    """Say which call the panel is about."""
+def scope_left(call: Call | None, place: tuple[int, int], today: dt.date, planned: str) -> Parts:
+    """Say which call the panel is about; `planned` is when one not stated yet is to be."""
     parts: list[Part] = [("Pre-call", "text bold")]
+    if call is None and planned:
+        parts.append((f"  {planned}", "soft"))
     if call is not None:
         parts.append((f"  {CHANNEL_NAME[call.channel]}", "soft"))
         if call.at is not None:

@@ -119,9 +119,9 @@ class LogHalf(Vertical):
         head: list[Fact],
         *,
         is_open: bool,
-        overrides: bool,
+        asked: set[str],
     ) -> None:
-        """Show the fields the result asks for; a locked log is one line that says why."""
+        """Show the fields the result asks for and those `asked` by a key; a locked log is one line."""
         self.query_one("#log", Facts).show(head)
         result = form.result
         advance = result is Result.ADVANCE
@@ -129,12 +129,12 @@ class LogHalf(Vertical):
             "result": is_open,
             "customer_act": is_open and advance,
             "by": is_open and advance,
-            "override": is_open and advance and (overrides or bool(form["override"])),
+            "override": is_open and advance and ("override" in asked or bool(form["override"])),
             "amount": is_open and result is Result.ORDER,
             "fit": is_open and advance,
             "next": is_open and result is not None,
             "note": is_open and result is not None,
-            "held": is_open and result is not None,
+            "held": is_open and result is not None and ("held" in asked or bool(form["held"])),
         }
         for name, is_wanted in wanted.items():
             self.query_one(f"#{name}").display = is_wanted

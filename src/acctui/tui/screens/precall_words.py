@@ -47,7 +47,8 @@ def log_head(form: PrecallForm, call: Call | None, *, is_open: bool, today: dt.d
     if not is_open:
         locked: list[Part] = [("locked", "soft bold"), ("  state the outcome first: ", "dim")]
         keys: list[Part] = [("enter", "text bold"), (" leaves the text, ", "dim"), ("w", "text bold")]
-        return [Fact("Log", [*locked, *keys, (" states it", "dim")])]
+        after: list[Part] = [("After the call: what they did, when, and the next step.", "dim")]
+        return [Fact("Log", [*locked, *keys, (" states it", "dim")]), Fact("", ()), Fact("", after)]
     held = form["held"]
     day = (
         _read(lambda: read_day(held, today, "held", past=True))
@@ -119,6 +120,14 @@ def echoes(form: PrecallForm, contacts: Sequence[Contact], today: dt.date) -> di
         ]
     notes["with"] = _known(form, contacts)
     return notes
+
+
+def planned(form: PrecallForm, today: dt.date) -> str:
+    """Say when a call not stated yet is to be, empty where no time is typed that can be read."""
+    if is_blank(form["at"]) or problem(form, "at", today) is not None:
+        return ""
+    when = read_when(form["at"], today, "at")
+    return f"{when_name(when, today)}, {distance(when.day, today)}"
 
 
 def _known(form: PrecallForm, contacts: Sequence[Contact]) -> Parts:
