@@ -55,7 +55,7 @@ class CellReader:
             return None
         try:
             return self.believe(value)
-        except (TypeError, ValueError, OverflowError, AttributeError):
+        except (TypeError, ValueError, OverflowError):
             raise RuleBroken(self.name, f"{quoted(str(value))} can't stand there.") from None
 
 
