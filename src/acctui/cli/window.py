@@ -29,7 +29,7 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
 
 def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> AcctuiApp:
     """Give the app on a book, not yet running."""
-    from acctui.storage.first_page import Look, look_at
+    from acctui.storage.first_page import Look, look_at, theme_of
 
     is_new = look_at(path) is Look.MISSING
     from acctui.tui.app import AcctuiApp
@@ -54,7 +54,8 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
 
         return read_files(paths)
 
-    to_open = BookToOpen(open_store, first_page, read_lists, clock, window_name(), is_demo=demo)
+    theme = "dark" if is_new else theme_of(path)
+    to_open = BookToOpen(open_store, first_page, read_lists, clock, window_name(), theme, is_demo=demo)
     return AcctuiApp(to_open, account_id)
 
 

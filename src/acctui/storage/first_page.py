@@ -169,3 +169,10 @@ def first_page(path: Path, year: int, rows: int) -> tuple[list[tuple[Any, ...]],
             f"{AT_A_GLANCE}{IN_ORDER} LIMIT :rows", {"year": year, "rows": rows}
         ).fetchall()
         return found, connection.execute("SELECT count(*) FROM account").fetchone()[0]
+
+
+def theme_of(path: Path) -> str:
+    """Give the look of the screen that is chosen in a book, so that the first frame has it."""
+    with _worded(path), closing(open_to_read(path)) as connection:
+        found = connection.execute("SELECT value FROM setting WHERE key = 'theme'").fetchone()
+        return found[0] if found and found[0] in {"dark", "light"} else "dark"

@@ -11,10 +11,11 @@ from textual.binding import Binding, BindingType
 
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
+from acctui.services.settings import Choices, read_choices
 from acctui.tui.gateway import Gateway
 from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
-from acctui.tui.theme import THEMES
+from acctui.tui.theme import THEME_NAMES, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,9 @@ class AcctuiApp(InOrder[str]):
         Binding("U", "redo", "redo", show=False, id="app.redo", tooltip="Redo what was undone"),
         Binding("I", "import", "import", show=False, id="app.import", tooltip="Import accounts from a file"),
         Binding(
+            "comma", "settings", "settings", show=False, id="app.settings", tooltip="Change the settings"
+        ),
+        Binding(
             "question_mark,f1",
             "help",
             "help",
@@ -89,7 +93,8 @@ class AcctuiApp(InOrder[str]):
         self._day = book.clock.today()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = THEMES[0].name
+        self.theme = THEME_NAMES[book.theme]
+        self.choices = Choices()
 
     @property
     def clock(self) -> Clock:
@@ -207,6 +212,9 @@ class AcctuiApp(InOrder[str]):
         now = self.clock.now().astimezone()
         counts = await self.ask(lambda store: count_waiting(store, now))
         self.counts = counts or self.counts
+        if changed & Changed.SETTINGS:
+            self.choices = await self.ask(read_choices) or self.choices
+            self.theme = THEME_NAMES[self.choices.theme]
         for page in self.pages:
             page.stale |= changed & page.FOLLOWS
         for screen in self.screen_stack:
@@ -253,6 +261,12 @@ class AcctuiApp(InOrder[str]):
             panel = await self.ask(lambda store: panel_of(store, account_id, call_id, today))
             if panel is not None:
                 await self.push_screen(PrecallPage(panel, unplanned=unplanned))
+
+    async def action_settings(self) -> None:
+        """Change the few choices the book is kept by."""
+        from acctui.tui.screens.settings import ask_settings  # noqa: PLC0415 - a form loads when it is asked for
+
+        await ask_settings(self)
 
     def action_find(self) -> None:
         """Find anything written."""

@@ -40,4 +40,5 @@ class BookToOpen:
     read_files: Callable[[Sequence[Path]], tuple[Reading, ...]]
     clock: Clock
     window: str
+    theme: str = "dark"
     is_demo: bool = False

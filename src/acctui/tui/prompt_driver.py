@@ -56,7 +56,9 @@ class PromptDriver(LinuxDriver):
                     data = os.read(self.fileno, LARGEST_READ)
                     if not data:
                         selector.unregister(self.fileno)
-                    self._hear(parser.feed(decode(data)) if data else ())
+                    # Half a letter decodes to nothing, and nothing would tell the parser that all is over.
+                    letters = decode(data)
+                    self._hear(parser.feed(letters) if letters else ())
                 self._hear(parser.tick())
         with suppress(EOFError, ParseError):
             self._hear(parser.feed(""))

@@ -132,6 +132,7 @@ def _theme(name: str, tokens: Tokens, *, dark: bool) -> Theme:
 DARK_THEME = _theme("acctui-dark", DARK, dark=True)
 LIGHT_THEME = _theme("acctui-light", LIGHT, dark=False)
 THEMES = (DARK_THEME, LIGHT_THEME)
+THEME_NAMES = {"dark": DARK_THEME.name, "light": LIGHT_THEME.name}
 TOKENS = {DARK_THEME.name: DARK, LIGHT_THEME.name: LIGHT}
 
 

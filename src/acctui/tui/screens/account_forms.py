@@ -186,7 +186,11 @@ def ask_revenue(app: AcctuiApp, account_id: int) -> None:
 
     def amount_echo(text: str) -> Parts:
         try:
-            return [("read as ", "dim"), (grouped(read_amount(text, "amount", ".")), "text")] if text else ()
+            return (
+                [("read as ", "dim"), (grouped(read_amount(text, "amount", app.choices.mark)), "text")]
+                if text
+                else ()
+            )
         except RuleBroken:
             return ()
 
@@ -199,7 +203,7 @@ def ask_revenue(app: AcctuiApp, account_id: int) -> None:
     async def save(values: Values, _: DraftKey) -> Done[Revenue] | None:
         today = app.clock.today()
         day = today if is_blank(values["date"]) else read_day(values["date"], today, "date", past=True)
-        amount = read_amount(values["amount"], "amount", ".")
+        amount = read_amount(values["amount"], "amount", app.choices.mark)
         line = Revenue(account_id=account_id, date=day, amount=amount, what=_or_none(values["what"]))
         return await app.do(lambda store: revenue.add_revenue(store, line))
 

@@ -131,7 +131,7 @@ class PrecallPage(Page):
         if self._drafting is not None and self._drafting.key == key:
             return
         self._drafting = Drafting(self.book, key)
-        self.form = PrecallForm(await self._drafting.take())
+        self.form = PrecallForm(await self._drafting.take(), self.book.choices.mark)
         self._fill()
 
     def _fill(self) -> None:
@@ -435,10 +435,9 @@ class PrecallPage(Page):
         """Log what came of the call; the panel closes on what is saved."""
         now, today = self.book.clock.now(), self.book.clock.today()
         settles = self._drafting.key if self._drafting else None
-        mark = self._panel.decimal_mark
         try:
             afterwards = self.form.afterwards(today)
-            got = self.form.got(today, mark, held_by(self.call, today))
+            got = self.form.got(today, held_by(self.call, today))
             if self.call is not None:
                 stated = StatedCall(self.call)
                 done = await self._hold(
@@ -465,5 +464,5 @@ class PrecallPage(Page):
             self._draft()
         elif self._drafting is not None:
             self._drafting = None
-            self.form = PrecallForm()
+            self.form = PrecallForm(mark=self.book.choices.mark)
         return done

@@ -34,9 +34,13 @@ CHOICES = ("kind", "size", "channel", "result", "fit", "done", "towards")
 
 @dataclass
 class PrecallForm:
-    """Texts and choices of the panel, all as typed; what is not there yet is empty."""
+    """Texts and choices of the panel, all as typed; what is not there yet is empty.
+
+    `mark` is the book's decimal mark, None where none is chosen.
+    """
 
     values: dict[str, str] = field(default_factory=dict)
+    mark: str | None = None
 
     def __getitem__(self, name: str) -> str:
         return self.values.get(name, "")
@@ -123,7 +127,7 @@ class PrecallForm:
             lacks.append("amount")
         return tuple(lacks)
 
-    def got(self, today: dt.date, decimal_mark: str | None, held_by: dt.date) -> Got:
+    def got(self, today: dt.date, held_by: dt.date) -> Got:
         """Read what is typed as the result; raises RuleBroken at the field that is not right (D7).
 
         `held_by` is the day it was held where nothing else is typed.
@@ -143,7 +147,7 @@ class PrecallForm:
         return Got(
             result=result,
             held_on=held,
-            amount=read_amount(self["amount"], "amount", decimal_mark) if order else None,
+            amount=read_amount(self["amount"], "amount", self.mark) if order else None,
             customer_act=self._or_none("customer_act") if advance else None,
             customer_act_by=by,
             act_done=bool(self["done"]),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.settings import Setting
 from acctui.services.briefing import Briefing, briefing, people_of
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ class Panel:
     place: tuple[int, int]
     following: int | None
     wordings: tuple[str, ...]
-    decimal_mark: str | None
 
 
 def panel_of(store: Store, account_id: int, call_id: int | None, today: dt.date) -> Panel:
@@ -38,7 +36,6 @@ def panel_of(store: Store, account_id: int, call_id: int | None, today: dt.date)
         at = next((place for place, call in enumerate(calls) if call.id == call_id), 0)
         call = calls[at] if calls else None
         towards = [known.last.towards] if known.last and known.last.towards else []
-        marks = reads.where(Setting, key="decimal_mark")
         return Panel(
             briefing=known,
             call=call,
@@ -46,5 +43,4 @@ def panel_of(store: Store, account_id: int, call_id: int | None, today: dt.date)
             place=(at + 1, len(calls)),
             following=calls[(at + 1) % len(calls)].id if calls else None,
             wordings=(*towards, *(text for text, _ in reads.calls.wordings(WORDINGS))),
-            decimal_mark=marks[0].value if marks else ".",
         )

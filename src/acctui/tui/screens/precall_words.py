@@ -91,7 +91,7 @@ def problem(form: PrecallForm, name: str, today: dt.date) -> RuleBroken | None:
         elif name == "next":
             read_step(text, today, "next")
         elif name == "amount":
-            read_amount(text, "amount", ".")
+            read_amount(text, "amount", form.mark)
     except RuleBroken as error:
         return error
     return None
@@ -116,7 +116,7 @@ def echoes(form: PrecallForm, contacts: Sequence[Contact], today: dt.date) -> di
     if not is_blank(form["amount"]) and problem(form, "amount", today) is None:
         notes["amount"] = [
             ("read as ", "dim"),
-            (grouped(read_amount(form["amount"], "amount", ".")), "text bold"),
+            (grouped(read_amount(form["amount"], "amount", form.mark)), "text bold"),
         ]
     notes["with"] = _known(form, contacts)
     return notes
@@ -149,13 +149,21 @@ def foot_words(form: PrecallForm, half: set[str], today: dt.date, *, unplanned: 
         if form.result is Result.ADVANCE and not is_blank(by) and problem(form, "by", today) is None:
             day = read_day(by, today, "by")
             parts.append((f"   the promise comes back on {day_name(day, today)}", "dim"))
-        if not lacks and is_blank(form["next"]):
-            parts.append(("   a next step is optional", "dim"))
-        return parts
+        return [*parts, (_step_words(form, today, lacks), "dim")]
     if is_blank(form["outcome"]):
         return [("To state", "text"), ("  the outcome", "soft"), ("   1 to 6 begin one", "dim")]
     ready = "Ready to log" if unplanned else "Ready to state"
     return [(ready, "text"), ("  the outcome is one line; enter leaves the text, w states it", "dim")]
+
+
+def _step_words(form: PrecallForm, today: dt.date, lacks: Sequence[str]) -> str:
+    if is_blank(form["next"]):
+        return "" if lacks else "   a next step is optional"
+    if problem(form, "next", today) is not None:
+        return ""
+    step = read_step(form["next"], today, "next")
+    due = f"by {day_name(step.on, today)}" if step.on else "without a day"
+    return f"   next step: {step.who}, {due}"
 
 
 def wording_hint(text: str) -> Parts:

@@ -8,10 +8,11 @@ from textual.geometry import Offset
 from textual.strip import Strip
 
 from acctui.tui.look import Part, Parts
+from acctui.tui.plain import safe
 from acctui.tui.widgets.drawn import LEFT, segments, value_column, width_of
 from acctui.tui.widgets.editing import one_line
 from acctui.tui.widgets.text_entry import TextEntry
-from acctui.tui.widgets.typed import cells_before, drawn, first_in_sight, place_at
+from acctui.tui.widgets.typed import cells_before, drawn, first_in_sight, place_at, wrapped
 
 
 class Field(TextEntry):
@@ -112,10 +113,16 @@ class Field(TextEntry):
         return 1 + len(self._under())
 
     def _under(self) -> list[list[Part]]:
-        if self._error:
-            lines = [[("! ", "red bold"), (self._error, "red")]]
-            return [*lines, [("  ", "soft"), *self._repair]] if self._repair else lines
-        return [list(self._hint)] if self._hint else []
+        if not self._error:
+            return [list(self._hint)] if self._hint else []
+        lines = [[("  ", "red"), (words, "red")] for words in self._sentence()]
+        lines[0][0] = ("! ", "red bold")
+        return [*lines, [("  ", "soft"), *self._repair]] if self._repair else lines
+
+    def _sentence(self) -> list[str]:
+        room = max(1, self.edge_at(self.laid_out_in or self.size.width) - self._text_start() - 2)
+        words = safe(self._error)
+        return [words[start:end].rstrip() for start, end in wrapped(words, room)]
 
     @property
     def start(self) -> int:

@@ -1,0 +1,57 @@
+"""The few choices a book is kept by, read and changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from acctui.domain.settings import Choice, Setting, checked_choice
+from acctui.services.ports import Done
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from acctui.services.ports import DraftKey, Reads, Store, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What is chosen, with what stands where nothing was; without a mark `1,234` is asked about."""
+
+    currency: str = "EUR"
+    decimal_mark: str = ""
+    theme: str = "dark"
+
+    @property
+    def mark(self) -> str | None:
+        """The mark before decimals, None where none is chosen."""
+        return self.decimal_mark or None
+
+
+def choices_of(reads: Reads) -> Choices:
+    """Read what is chosen."""
+    names = {str(choice) for choice in Choice}
+    return Choices(**{line.key: line.value for line in reads.where(Setting) if line.key in names})
+
+
+def read_choices(store: Store) -> Choices:
+    """Read what is chosen, in a view of its own."""
+    with store.reading() as reads:
+        return choices_of(reads)
+
+
+def set_choices(store: Store, values: Mapping[Choice, str], settles: DraftKey | None = None) -> Done[Choices]:
+    """Change what is chosen; raises RuleBroken at the choice that can't be."""
+    with store.writing("Changed the settings", settles) as work:
+        for choice, value in values.items():
+            _keep(work, choice, checked_choice(choice, value))
+        chosen = choices_of(work)
+    return Done(chosen, work.changed, work.label)
+
+
+def _keep(work: Work, choice: Choice, value: str) -> None:
+    found = work.where(Setting, key=str(choice))
+    if found:
+        work.change(found[0], replace(found[0], value=value))
+    elif value != getattr(Choices(), choice):
+        work.add(Setting(key=str(choice), value=value))

@@ -1,0 +1,37 @@
+"""The few choices a book is kept by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acctui.domain.settings import Choice
+from acctui.services.settings import Choices, read_choices, set_choices
+from acctui.tui.screens.asking import Asked, AskSheet, Question, Values
+from acctui.tui.widgets.sheet import put_up
+
+if TYPE_CHECKING:
+    from acctui.services.ports import Done, DraftKey
+    from acctui.tui.app import AcctuiApp
+
+_LABELS = {
+    Choice.CURRENCY: ("Currency", "EUR"),
+    Choice.DECIMAL_MARK: ("Decimal mark", "a point or a comma, so that 1,234 can be read"),
+    Choice.THEME: ("Screen", "dark or light"),
+}
+
+
+async def ask_settings(app: AcctuiApp) -> None:
+    """Ask the currency, the decimal mark and the look of the screen."""
+    chosen = await app.ask(read_choices)
+    if chosen is None:
+        return
+    asked = [
+        Asked(str(choice), label, placeholder, str(getattr(chosen, choice)))
+        for choice, (label, placeholder) in _LABELS.items()
+    ]
+
+    async def save(values: Values, key: DraftKey) -> Done[Choices] | None:
+        wanted = {choice: values[choice] for choice in Choice}
+        return await app.do(lambda store: set_choices(store, wanted, key))
+
+    put_up(app, AskSheet(Question("Settings", asked, draft=("settings", "")), save))
