@@ -89,7 +89,7 @@ def test_another_type_is_no_outcome(file: Path) -> None:
             insert(file, "call", STATED | {"outcome": outcome})
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 @given(st.text(st.sampled_from(INVISIBLE + "a-]^[*?" + SIGNS), max_size=6))
 @example("-")
 @example("]")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 NOON = dt.datetime(2026, 11, 20, 12, 0, tzinfo=dt.UTC)
 DAY = dt.date(2026, 11, 20)
-ONE_FILE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+ONE_FILE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 
 words = st.sampled_from(
     ["trial", "", " ", "\u200b", "two\nlines", "x" * 501, "x" * 201, "a\u2028b", "é\u0301", "a\0b"]
@@ -79,7 +79,7 @@ def _both(file: Path, kind: type[Row], values: dict[str, Any], defaults: dict[st
 CALL = {"stated_afterwards": 0, "moves": 0, "attempts": 0, "promise_moves": 0}
 
 
-@settings(parent=ONE_FILE, max_examples=400)
+@settings(parent=ONE_FILE, max_examples=200)
 @given(
     st.fixed_dictionaries(
         {
@@ -106,7 +106,7 @@ def test_method_and_file_agree_on_every_call_not_held(file: Path, values: dict[s
     assert by_method == by_file
 
 
-@settings(parent=ONE_FILE, max_examples=600)
+@settings(parent=ONE_FILE, max_examples=250)
 @given(
     st.fixed_dictionaries(
         {"result": st.none() | st.sampled_from(Result)},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import text
 
@@ -68,10 +68,19 @@ def _owner(table: str, line: Line) -> str:
     return f"a{line['id'] if table == 'account' else line['account_id']}"
 
 
-def entry_of(table: str, line: Line) -> dict[str, str | int]:
+class Entry(NamedTuple):
+    """What the index holds of one line."""
+
+    number: int
+    text: str
+    also: str
+    owner: str
+
+
+def entry_of(table: str, line: Line) -> Entry:
     """Give what the index holds of one line."""
     words = _words(table, line)
-    return {"number": _number(table, line), "text": words, "also": _also(words), "owner": _owner(table, line)}
+    return Entry(_number(table, line), words, _also(words), _owner(table, line))
 
 
 def indexed_tables() -> tuple[str, ...]:
@@ -89,9 +98,10 @@ def index(connection: Connection, table: str, pairs: Sequence[tuple[Line | None,
         connection.execute(text("DELETE FROM search WHERE rowid = :number"), gone)
     if come:
         # A number below the last one makes the index put away what it holds: many lines go in by number.
-        come.sort(key=itemgetter("number"))
+        come.sort(key=itemgetter(0))
         connection.execute(
-            text("INSERT INTO search (rowid, text, also, owner) VALUES (:number, :text, :also, :owner)"), come
+            text("INSERT INTO search (rowid, text, also, owner) VALUES (:number, :text, :also, :owner)"),
+            [entry._asdict() for entry in come],
         )
 
 

@@ -1,0 +1,124 @@
+"""Whether a book is whole: its file, its ties, and every rule its lines must obey."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from acctui.domain.errors import RuleBroken
+from acctui.services.ports import StoreDamagedError, StoreRefusedError
+from acctui.storage import check_rules, search, summaries
+from acctui.storage.engine import make_reader, transaction
+from acctui.storage.first_page import Look, look_at
+from acctui.storage.rows import TABLES, columns, from_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from acctui.domain.row import Row
+
+_AT_ONCE = 2000
+_MOST = 100
+
+
+def check_book(path: Path) -> list[str]:
+    """Give one plain sentence for each thing that is wrong with a book; none when all is well.
+
+    Reads only. Raises StoreRefusedError where there is no book, or none this program can read.
+    """
+    try:
+        if look_at(path) is Look.MISSING:
+            raise StoreRefusedError(
+                f"There is no book at {path}, so nothing was checked. Name one with --db."
+            )
+        return _found(path)
+    except StoreDamagedError as error:
+        return [str(error)]
+
+
+def _found(path: Path) -> list[str]:
+    engine = make_reader(path)
+    try:
+        with transaction(engine, path, "BEGIN") as connection:
+            return list(_findings(connection))
+    finally:
+        engine.dispose()
+
+
+def _findings(connection: Connection) -> Iterator[str]:
+    torn = [row[0] for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})")]
+    if torn != ["ok"]:
+        yield from (f"The file is not whole: {words}." for words in torn)
+    yield from _loose_ties(connection)
+    for kind in TABLES:
+        yield from _broken_lines(connection, kind)
+    yield from check_rules.broken_rules(connection)
+    yield from _wrong_figures(connection)
+    yield from _wrong_index(connection)
+    yield from check_rules.odd_steps(connection)
+
+
+def _loose_ties(connection: Connection) -> Iterator[str]:
+    for table, number, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"{table} #{number} belongs to a line of {parent} that is not there."
+
+
+def _broken_lines(connection: Connection, kind: type[Row]) -> Iterator[str]:
+    name = TABLES[kind].name
+    try:
+        rows = connection.execute(text(f'SELECT {columns(kind)} FROM "{name}" ORDER BY id'))  # noqa: S608 - names of ours
+        for part in rows.partitions(_AT_ONCE):
+            yield from (f"{name} #{row.id}: {why}" for row in part if (why := _refusal(kind, row)))
+    except DBAPIError as error:
+        yield f"{name} holds text that can't be read ({error.orig})."
+
+
+def _refusal(kind: type[Row], row: Any) -> str:
+    """Say why the method would refuse this line, "" where it would not."""
+    try:
+        from_row(kind, row)
+    except RuleBroken as broken:
+        return broken.sentence
+    except (ValueError, TypeError, AttributeError) as error:
+        return f"it holds what can't be read ({error})."
+    return ""
+
+
+def _wrong_figures(connection: Connection) -> Iterator[str]:
+    for number in summaries.wrong(connection):
+        yield f"account #{number}: the figures kept beside it differ from its lines."
+
+
+def _wrong_index(connection: Connection) -> Iterator[str]:
+    expected = 0
+    for table in search.indexed_tables():
+        rows = connection.execute(text(f'SELECT * FROM "{table}" ORDER BY id')).mappings()  # noqa: S608 - a name of ours
+        for part in rows.partitions(_AT_ONCE):
+            expected += len(part)
+            entries = [search.entry_of(table, dict(row)) for row in part]
+            found = _indexed(connection, entries)
+            yield from (
+                f"{table} #{row['id']} is not found by its words; the search index is out of date."
+                for row, entry in zip(part, entries, strict=True)
+                if found.get(entry.number) != entry[1:]
+            )
+    count = connection.execute(text("SELECT count(*) FROM search")).scalar_one()
+    if count > expected:
+        yield f"The search index holds {count - expected} lines that are no longer in the book."
+
+
+def _indexed(connection: Connection, entries: list[search.Entry]) -> dict[int, tuple[str, str, str]]:
+    rows = connection.execute(
+        text(
+            "SELECT rowid, text, also, owner FROM search"
+            " WHERE rowid IN (SELECT value FROM json_each(:numbers))"
+        ),
+        {"numbers": json.dumps([entry.number for entry in entries])},
+    )
+    return {number: (words, also, owner) for number, words, also, owner in rows}
