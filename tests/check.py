@@ -46,7 +46,7 @@ class Run:
         )
 
     def tests(self, *words: str) -> int:
-        """Run tests, keep their closing line and count those left out for want of data; gives pytest's code."""
+        """Run tests, keep their closing line, count those left out for want of data; gives pytest's code."""
         report = self.room / f"report-{len(self.closing)}.xml"
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junit-xml={report}"]
         kept = f"--basetemp={self.room / report.stem}"
