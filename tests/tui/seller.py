@@ -97,7 +97,8 @@ class Seller:
                 return
             await self.app.gateway.run(lambda _: None)
             await self.app.workers.wait_for_complete()
-        await self.pilot._wait_for_screen()
+            await self.pilot._wait_for_screen()
+            self.app.screen._on_timer_update()
 
     async def rested(self) -> None:
         """Wait until the foot line has followed the cursor."""
@@ -178,6 +179,23 @@ class Seller:
 
 
 @asynccontextmanager
+async def unsettled(
+    path: Path,
+    now: dt.datetime,
+    size: tuple[int, int] = (80, 24),
+    account_id: int | None = None,
+    window: str = "",
+) -> AsyncIterator[Seller]:
+    """Sit down at the app while it still opens the book; `window` names the window other than by chance."""
+    clock = StillClock(now)
+    app = make_app(path, clock, account_id)
+    if window:
+        app.to_open = replace(app.to_open, window=window)
+    async with app.run_test(size=size) as pilot:
+        yield Seller(app, pilot, clock)
+
+
+@asynccontextmanager
 async def sitting(
     path: Path,
     now: dt.datetime,
@@ -185,13 +203,8 @@ async def sitting(
     account_id: int | None = None,
     window: str = "",
 ) -> AsyncIterator[Seller]:
-    """Sit down at the app on a book; `window` names the window other than by chance."""
-    clock = StillClock(now)
-    app = make_app(path, clock, account_id)
-    if window:
-        app.to_open = replace(app.to_open, window=window)
-    async with app.run_test(size=size) as pilot:
-        seller = Seller(app, pilot, clock)
-        await seller.until(lambda: app.counts is not None, "the open book")
+    """Sit down at the app once the book is open."""
+    async with unsettled(path, now, size, account_id, window) as seller:
+        await seller.until(lambda: seller.app.counts is not None, "the open book")
         await seller.settled()
         yield seller

@@ -190,6 +190,20 @@ async def test_an_error_reddens_the_bar_says_why_and_offers_the_repair() -> None
         assert screen_text(app)[1].startswith("  With")
 
 
+async def test_a_long_sentence_about_an_error_is_wrapped_and_never_cut() -> None:
+    app, field, _ = form(value="15 %")
+    sentence = "An outcome is one line of at most 500 characters; this one has 501. Say less of it."
+    async with app.run_test(size=(60, 24)) as pilot:
+        field.refuse(sentence, [("tab", "text bold"), (" takes it", "soft")], "15")
+        await pilot.pause()
+        lines = screen_text(app)
+        assert [line[:17] for line in lines[1:5]] == [" " * 17] * 4
+        assert lines[1][17:19] == "! "
+        assert " ".join(line[19:] for line in lines[1:4]) == sentence
+        assert lines[4].strip() == "tab takes it"
+        assert lines[5].startswith("  With")
+
+
 async def test_an_error_without_a_repair_leaves_tab_to_the_form_and_typing_keeps_it() -> None:
     app, field, other = form(value="30 feb")
     async with app.run_test(size=(120, 40)) as pilot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from tests.tui.seller import Seller, sitting
+from tests.tui.seller import Seller, sitting, unsettled
 
 from acctui.domain.action import Action
 from acctui.domain.call import Call, Fit, Promise, Result
@@ -93,3 +93,11 @@ async def test_the_loop_pressed_without_waiting_for_the_screen_keeps_every_lette
                 seller.send(key)
         await seller.sees("Saved  Logged")
         await _is_logged(seller)
+
+
+async def test_what_is_typed_before_the_panel_stands_waits_for_it(small: Path, now: dt.datetime) -> None:
+    async with unsettled(small, now, account_id=1) as seller:
+        for key in ("t", "n", "x", "enter", "w"):
+            seller.send(key)
+        await seller.sees("Saved  Stated for Alder & Finch: tnx")
+        assert (await seller.only(Call)).outcome == "tnx"
