@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-_CLOSE = 60
+_CLOSE = 75
 _ENOUGH = 3  # two letters are like everything
 _OF_CALL = (Wording, Attempt, Move, Attendance)
 _OF_ACCOUNT = (Action, Note, Quote, Revenue, History, Prospect, Call, Contact, TeamMember)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.binding import Binding, BindingType
+
+from acctui.domain.account import Account
 from acctui.domain.days import short_day
 from acctui.domain.errors import RuleBroken
-from acctui.services.accounts import AmbiguousAccountError, chosen
+from acctui.services.accounts import AmbiguousAccountError, add_account, chosen
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
@@ -15,6 +18,7 @@ from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from textual.widget import Widget
@@ -54,6 +58,10 @@ class FindSheet(Sheet[None]):
     across = 100
     at_top = True
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "new", "new account", id="find.new", tooltip="Make an account of the words")
+    ]
+
     def __init__(self) -> None:
         super().__init__()
         self._nothing = False
@@ -89,7 +97,7 @@ class FindSheet(Sheet[None]):
         yield self._list
 
     def on_mount(self) -> None:
-        """Start with the words, and the accounts that matter under them."""
+        """Start with the words."""
         self._most = min(18, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(FindField).focus()
@@ -115,7 +123,9 @@ class FindSheet(Sheet[None]):
         hint: list[Part] = [
             ("nothing found   ", "soft"),
             ("enter", "text bold"),
-            (" makes it a new account", "dim"),
+            (", then ", "dim"),
+            ("n", "text bold"),
+            (" makes the account and goes on", "dim"),
         ]
         self.query_one(FindField).hint(hint if nothing else ())
 
@@ -130,15 +140,25 @@ class FindSheet(Sheet[None]):
             return
         if self._found_for != event.value:
             await self._search()
-        self._go(event.value)
-
-    def _go(self, words: str) -> None:
         hit = self._list.cursor_row
+        if hit is None:
+            self.set_focus(None)
+            return
         self.dismiss(None)
-        if hit is not None and hit.account_id is not None:
+        if hit.account_id is not None:
             self.book.go_to_account(hit.account_id, hit.account)
-        elif self._nothing:
-            self.book.ask_new_account(words)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer a new account only where nothing answers to the words."""
+        return self._nothing if action == "new" else super().check_action(action, parameters)
+
+    async def action_new(self) -> None:
+        """Make an account of the words and go on with it."""
+        account = Account(name=self.query_one(FindField).value)
+        done = await self.book.try_to(lambda store: add_account(store, account))
+        if done is not None:
+            self.dismiss(None)
+            self.book.go_to_account(done.value.id, done.value.name)
 
     def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Go to the hit that was clicked."""
@@ -147,7 +167,7 @@ class FindSheet(Sheet[None]):
             self.book.go_to_account(event.row.account_id, event.row.account)
 
 
-def hits(store: Store, words: str, today: object) -> Sequence[Hit]:
+def hits(store: Store, words: str, today: dt.date) -> Sequence[Hit]:
     """Find accounts by name first, then everything written, newest first."""
     with store.reading() as reads:
         names = reads.accounts.names()
@@ -175,8 +195,8 @@ def _accounts(names: Sequence[tuple[int, str]], words: str) -> list[Hit]:
     ]
 
 
-def _hit(line: FoundLine, today: object) -> Hit:
-    day = short_day(line.date, today) if line.date else ""  # type: ignore[arg-type]
+def _hit(line: FoundLine, today: dt.date) -> Hit:
+    day = short_day(line.date, today) if line.date else ""
     return Hit(
         f"{line.kind} {line.id}", line.account_id, line.account, line.kind, day, tuple(marked(line.text))
     )
