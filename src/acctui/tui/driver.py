@@ -2,8 +2,10 @@
 
 import os
 import sys
-from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import textual
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -14,8 +16,14 @@ TRIED = ("8.2.8",)
 
 def driver_class() -> "type[Driver] | None":
     """Give the prompt driver, or None for the one Textual chooses: on Windows, asked for, or not tried."""
-    if sys.platform == "win32" or "TEXTUAL_DRIVER" in os.environ or version("textual") not in TRIED:
+    if sys.platform == "win32" or "TEXTUAL_DRIVER" in os.environ or not _tried():
         return None
     from acctui.tui.prompt_driver import PromptDriver  # noqa: PLC0415  there is no such terminal on Windows
 
     return PromptDriver
+
+
+def _tried() -> bool:
+    # One look at the disk: asking importlib.metadata would load half the mail library before the first paint.
+    packages = Path(textual.__file__).parents[1]
+    return any((packages / f"textual-{release}.dist-info").is_dir() for release in TRIED)

@@ -112,7 +112,7 @@ def scope_right(briefing: Briefing, today: dt.date) -> Callable[[int], Parts]:
 
 def _brought(briefing: Briefing, today: dt.date, *, wide: bool) -> Parts:
     won = briefing.glance.won
-    parts: list[Part] = [(grouped(won), "text bold"), (f" won in {today.year}", "soft")]
+    parts: list[Part] = [(grouped(won), "text bold"), (f" won in {today.year}", "soft")] if won else []
     if briefing.glance.prospects and wide:
         parts.append((f"   {count_of(briefing.glance.prospects, 'open deal')}", "dim"))
     return parts

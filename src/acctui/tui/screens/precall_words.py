@@ -13,6 +13,7 @@ from acctui.domain.text import fold, is_blank
 from acctui.domain.wording import reads_as_own_act
 from acctui.services.contacts import split_names
 from acctui.tui.screens.precall_form import PrecallForm, held_by
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.facts import Fact
 
 if TYPE_CHECKING:
@@ -45,10 +46,8 @@ def stated_words(call: Call, today: dt.date) -> str:
 def log_head(form: PrecallForm, call: Call | None, *, is_open: bool, today: dt.date) -> list[Fact]:
     """Say what the log asks, or why it is locked."""
     if not is_open:
-        locked: list[Part] = [("locked", "soft bold"), ("  state the outcome first: ", "dim")]
-        keys: list[Part] = [("enter", "text bold"), (" leaves the text, ", "dim"), ("w", "text bold")]
         after: list[Part] = [("After the call: what they did, when, and the next step.", "dim")]
-        return [Fact("Log", [*locked, *keys, (" states it", "dim")]), Fact("", ()), Fact("", after)]
+        return [Fact("Log", _locked), Fact("", ()), Fact("", after)]
     held = form["held"]
     day = (
         _read(lambda: read_day(held, today, "held", past=True))
@@ -61,6 +60,12 @@ def log_head(form: PrecallForm, call: Call | None, *, is_open: bool, today: dt.d
     elif call is not None:
         right = _joined("e restate", "M move", "t tried", "x withdraw")
     return [Fact("Log", [("What did they do?", "soft")], right, "text bold")]
+
+
+def _locked(width: int) -> Parts:
+    why = "  state the outcome first: " if width >= WIDE else "  state it first: "
+    keys: list[Part] = [("enter", "text bold"), (" leaves the text, ", "dim"), ("w", "text bold")]
+    return [("locked", "soft bold"), (why, "dim"), *keys, (" states it", "dim")]
 
 
 def _joined(*keys: str) -> list[Part]:
