@@ -24,12 +24,14 @@ STATED = {
 HELD = {"held_on": "2026-11-21", "logged_at": "2026-11-21T10:00:00.000000Z"}
 
 
-def tell(path: Path, sql: str, values: Any = ()) -> list[Any]:
-    """Run one statement against the file, with foreign keys on."""
+def tell(path: Path, sql: str, values: Any = (), *, script: bool = False) -> list[Any]:
+    """Run one statement against the file, or several as a script, with foreign keys on."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = OFF")
-        return connection.execute(sql, values).fetchall()
+        return (
+            connection.executescript(sql).fetchall() if script else connection.execute(sql, values).fetchall()
+        )
 
 
 def insert(path: Path, table: str, values: dict[str, Any]) -> None:

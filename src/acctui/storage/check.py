@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import StoreDamagedError, StoreRefusedError
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from acctui.domain.row import Row
+    from acctui.storage.rows import Line
 
 _AT_ONCE = 2000
 _MOST = 100
@@ -46,15 +46,25 @@ def _found(path: Path) -> list[str]:
     engine = make_reader(path)
     try:
         with transaction(engine, path, "BEGIN") as connection:
+            _read_anything(connection)
             return list(_findings(connection))
     finally:
         engine.dispose()
 
 
+def _read_anything(connection: Connection) -> None:
+    """Let half characters through, so that one broken text does not hide the rest."""
+    driver: Any = connection.connection.driver_connection
+    driver.text_factory = lambda raw: raw.decode(errors="surrogateescape")
+
+
 def _findings(connection: Connection) -> Iterator[str]:
-    torn = [row[0] for row in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})")]
-    if torn != ["ok"]:
-        yield from (f"The file is not whole: {words}." for words in torn)
+    for (words,) in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})"):
+        broken = words.removeprefix("CHECK constraint failed in ")
+        if broken != words:
+            yield f"A line of {broken} breaks a rule of its table; it is named below."
+        elif words != "ok":
+            yield f"The file is not whole: {words}."
     yield from _loose_ties(connection)
     for kind in TABLES:
         yield from _broken_lines(connection, kind)
@@ -71,12 +81,9 @@ def _loose_ties(connection: Connection) -> Iterator[str]:
 
 def _broken_lines(connection: Connection, kind: type[Row]) -> Iterator[str]:
     name = TABLES[kind].name
-    try:
-        rows = connection.execute(text(f'SELECT {columns(kind)} FROM "{name}" ORDER BY id'))  # noqa: S608 - names of ours
-        for part in rows.partitions(_AT_ONCE):
-            yield from (f"{name} #{row.id}: {why}" for row in part if (why := _refusal(kind, row)))
-    except DBAPIError as error:
-        yield f"{name} holds text that can't be read ({error.orig})."
+    rows = connection.execute(text(f'SELECT {columns(kind)} FROM "{name}" ORDER BY id'))  # noqa: S608 - names of ours
+    for part in rows.partitions(_AT_ONCE):
+        yield from (f"{name} #{row.id}: {why}" for row in part if (why := _refusal(kind, row)))
 
 
 def _refusal(kind: type[Row], row: Any) -> str:
@@ -85,8 +92,8 @@ def _refusal(kind: type[Row], row: Any) -> str:
         from_row(kind, row)
     except RuleBroken as broken:
         return broken.sentence
-    except (ValueError, TypeError, AttributeError) as error:
-        return f"it holds what can't be read ({error})."
+    except (ValueError, TypeError, AttributeError):
+        return "it holds what can't be read as a date, a time or one of a closed choice."
     return ""
 
 
@@ -101,16 +108,24 @@ def _wrong_index(connection: Connection) -> Iterator[str]:
         rows = connection.execute(text(f'SELECT * FROM "{table}" ORDER BY id')).mappings()  # noqa: S608 - a name of ours
         for part in rows.partitions(_AT_ONCE):
             expected += len(part)
-            entries = [search.entry_of(table, dict(row)) for row in part]
-            found = _indexed(connection, entries)
+            entries = {row["id"]: _entry(table, dict(row)) for row in part}
+            found = _indexed(connection, [entry for entry in entries.values() if entry])
             yield from (
-                f"{table} #{row['id']} is not found by its words; the search index is out of date."
-                for row, entry in zip(part, entries, strict=True)
-                if found.get(entry.number) != entry[1:]
+                f"{table} #{number} is not found by its words; the search index is out of date."
+                for number, entry in entries.items()
+                if entry and found.get(entry.number) != entry[1:]
             )
     count = connection.execute(text("SELECT count(*) FROM search")).scalar_one()
     if count > expected:
         yield f"The search index holds {count - expected} lines that are no longer in the book."
+
+
+def _entry(table: str, line: Line) -> search.Entry | None:
+    """Give what the index is to hold; None for a line without a date that can be read."""
+    try:
+        return search.entry_of(table, line)
+    except ValueError:
+        return None
 
 
 def _indexed(connection: Connection, entries: list[search.Entry]) -> dict[int, tuple[str, str, str]]:

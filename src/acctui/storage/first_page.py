@@ -131,6 +131,8 @@ def _read_through(path: Path, mark: tuple[int, int], _log: tuple[int, int]) -> t
 
 
 def _is_sound(connection: sqlite3.Connection) -> bool:
+    # A line that breaks a rule is for `check` to name; the file that holds it is sound.
+    connection.execute("PRAGMA ignore_check_constraints = ON")
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
 
 

@@ -52,7 +52,9 @@ def _number(table: str, line: Line) -> int:
 
 def _words(table: str, line: Line) -> str:
     named = ((name, line.get(name)) for name in _INDEXED[table][2])
-    told = (" ".join(json.loads(words)) if name == "tags" else words for name, words in named if words)
+    told = (
+        " ".join(map(str, json.loads(words))) if name == "tags" else words for name, words in named if words
+    )
     return "\n".join(words for words in told if words)
 
 
