@@ -99,7 +99,6 @@ def test_a_line_whose_owner_is_gone_is_named(lived_in: Path) -> None:
 def test_a_line_that_breaks_a_rule_of_the_method_is_named_with_it(lived_in: Path) -> None:
     found = _meddle_without_checks(lived_in, "UPDATE call SET outcome = char(8203) WHERE id = 1")
     assert any(words.startswith("call #1: State the outcome first") for words in found)
-    assert "A line of call breaks a rule of its table; it is named below." in found
 
 
 @pytest.mark.parametrize(
@@ -113,7 +112,8 @@ def test_a_line_that_breaks_a_rule_of_the_method_is_named_with_it(lived_in: Path
 def test_a_line_that_cannot_be_read_is_named_and_stops_nothing(
     lived_in: Path, sql: str, finding: str
 ) -> None:
-    found = _meddle_without_checks(lived_in, f"{sql}; DELETE FROM account_year")
+    tell(lived_in, "DELETE FROM account_year")
+    found = _meddle_without_checks(lived_in, sql)
     assert any(words.startswith(finding) for words in found)
     assert any("figures kept beside it" in words for words in found)
 

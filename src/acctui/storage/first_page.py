@@ -102,7 +102,13 @@ def _refuse_cut(path: Path, header: bytes) -> None:
 def _refuse_damaged(path: Path) -> None:
     """Read the revision, and a small file whole; a large one is read whole with its daily backup."""
     with _worded(path):
-        revision, is_whole = _read_through(path, _mark(path), _mark(path, "-wal"))
+        try:
+            revision, is_whole = _read_through(path, _mark(path), _mark(path, "-wal"))
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
+                raise
+            _take_back_half_a_change(path)
+            revision, is_whole = _read_through(path, _mark(path), _mark(path, "-wal"))
     if revision > REVISION:
         raise StoreTooNewError(
             f"{path} was made by a newer acctui (its revision is {revision}, this program knows {REVISION}). "
@@ -110,6 +116,13 @@ def _refuse_damaged(path: Path) -> None:
         )
     if not is_whole or revision < 1:
         raise damaged(path)
+
+
+def _take_back_half_a_change(path: Path) -> None:
+    """Let SQLite put back what a write that was cut short had begun; it can't be read before."""
+    where = f"file:{quote(str(path.absolute()))}?mode=rw"
+    with closing(sqlite3.connect(where, uri=True, timeout=_BUSY_MS / 1000)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def _mark(path: Path, tail: str = "") -> tuple[int, int]:
