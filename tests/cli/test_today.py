@@ -1,0 +1,57 @@
+"""`acctui today` and `acctui status`: what waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.cli.conftest import Ran
+
+    Acctui = Callable[..., Ran]
+
+
+@pytest.fixture
+def busy(acctui: Acctui, monkeypatch: pytest.MonkeyPatch) -> Acctui:
+    """Begin with one thing of each kind waiting."""
+    monkeypatch.setenv("ACCTUI_TODAY", "2026-11-20T08:00")
+    for name in ("Alder", "Baltic", "Cedar", "Dover"):
+        acctui("account", "add", name)
+    acctui("account", "set", "Dover", "--tier", "key")
+    acctui("call", "state", "Alder", "introduce me to the CFO", "--at", "2026-11-20T15:00")
+    acctui("call", "state", "Dover", "send us the volumes", "--at", "2026-11-20T16:00")
+    acctui("call", "state", "Baltic", "run a trial of two vessels", "--at", "2026-11-22T15:00")
+    acctui("call", "state", "Cedar", "go ahead in principle with it")
+    acctui("call", "log", "Cedar", "--result", "advance", "--customer-act", "send it", "--by", "2026-11-21")
+    acctui("action", "add", "Kim: ring @2026-11-22", "--account", "Cedar")
+    monkeypatch.setenv("ACCTUI_TODAY", "2026-11-22T10:00")
+    return acctui
+
+
+def test_what_waits_stands_in_the_order_to_do_it(busy: Acctui) -> None:
+    lines = busy("today", "--json").data
+    assert [(line["why"], line["account"]) for line in lines] == [
+        ("log", "Dover"),
+        ("log", "Alder"),
+        ("call", "Baltic"),
+        ("promise", "Cedar"),
+        ("action", "Cedar"),
+    ]
+    assert lines[0]["matters"] is True
+    text = busy("today").out.splitlines()
+    assert "2 days late" in text[1]
+    assert "due today" in text[5]
+
+
+def test_status_is_one_line(busy: Acctui) -> None:
+    assert busy("status").out == "2 calls to log, 1 call today, 1 promise due, 1 action due\n"
+    assert busy("status", "--json").data == {"to_log": 2, "calls": 1, "promises": 1, "actions": 1}
+
+
+def test_with_nothing_waiting_it_says_so_and_no_file_is_made(acctui: Acctui) -> None:
+    assert acctui("status").out == "nothing waits\n"
+    assert acctui("today").err == "Nothing waits.\n"
+    assert acctui("today", "--json").data == []
