@@ -48,7 +48,7 @@ def letter_end(text: str, place: int) -> int:
     """Give the end of the letter at a place, with the marks that belong to it."""
     if text.isascii():
         return min(place + 1, len(text))
-    window = text[place : place + LONGEST_LETTER]
+    window = inert(text[place : place + LONGEST_LETTER])
     return place + (split_graphemes(window)[0][0][1] if window else 0)
 
 
