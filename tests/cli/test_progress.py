@@ -21,11 +21,12 @@ class Terminal(io.StringIO):
     """A screen that takes what is written to it."""
 
     def isatty(self) -> bool:
+        """Say that somebody watches."""
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def watched(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Put a screen where stderr is; not in a fixture, because capturing puts its own there after those."""
     screen = Terminal()
     monkeypatch.setattr(sys, "stderr", screen)
     monkeypatch.setattr(beside, "_BEAT", 0.01)
@@ -40,8 +41,9 @@ def wait_for(screen: Terminal, words: str) -> None:
 
 
 def test_a_long_job_is_named_and_its_line_taken_away(
-    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    terminal = watched(monkeypatch)
     monkeypatch.setattr(beside, "_PATIENCE", 0.0)
     with progress("Reading") as tell:
         wait_for(terminal, "Reading 0 s, Ctrl+C stops it")
@@ -50,7 +52,8 @@ def test_a_long_job_is_named_and_its_line_taken_away(
     assert terminal.getvalue().endswith("\r\x1b[K")
 
 
-def test_a_short_job_says_nothing(terminal: Terminal) -> None:
+def test_a_short_job_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = watched(monkeypatch)
     with progress("Reading") as tell:
         tell("Reading on")
     assert terminal.getvalue() == ""
