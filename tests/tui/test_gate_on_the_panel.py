@@ -1,4 +1,4 @@
-"""The gate on the pre-call panel: nothing is stated or logged that the method refuses, nothing typed is lost."""
+"""The gate on the pre-call panel: what the method refuses is not stated, not logged and not lost."""
 
 from __future__ import annotations
 

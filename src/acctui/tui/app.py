@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Store
     from acctui.services.today import Counts
     from acctui.tui.book import BookToOpen, Clock
+    from acctui.tui.drafting import Drafting
     from acctui.tui.look import Parts
 
 T = TypeVar("T")
@@ -85,6 +86,7 @@ class AcctuiApp(InOrder[str]):
         self.account_name = ""
         self.counts: Counts | None = None
         self.pages: WeakSet[Page] = WeakSet()
+        self.draftings: WeakSet[Drafting] = WeakSet()
         self._start_at = account_id
         if account_id is not None:
             self.takes_keys.clear()
@@ -115,7 +117,9 @@ class AcctuiApp(InOrder[str]):
         self.set_interval(PULSE, self._pulse)
 
     async def on_unmount(self) -> None:
-        """Let every write come to its end."""
+        """Keep what is still being typed, and let every write come to its end."""
+        for drafting in list(self.draftings):
+            await drafting.flush()
         await self.gateway.close()
 
     @property
@@ -159,10 +163,10 @@ class AcctuiApp(InOrder[str]):
     # the book
 
     async def ask(self, job: Callable[[Store], T]) -> T | None:
-        """Ask the book; None and a notice where it refuses."""
+        """Ask the book; None and a notice where it refuses, or where what is asked for is gone."""
         try:
             return await self.gateway.run(job)
-        except StoreRefusedError as error:
+        except (StoreRefusedError, RuleBroken) as error:
             self.say([("! ", "red bold"), (str(error), "red")])
             return None
 

@@ -26,6 +26,7 @@ class Drafting:
         self.key = key
         self._values: dict[str, str] = {}
         self._timer: Timer | None = None
+        app.draftings.add(self)
 
     async def take(self) -> dict[str, str]:
         """Give what was left in this form."""

@@ -6,6 +6,8 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
+from acctui.services.ports import StoreRefusedError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -20,6 +22,7 @@ class Gateway:
     def __init__(self, open_store: Callable[[], Store]) -> None:
         self._open = open_store
         self._store: Store | None = None
+        self._closed = False
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="book")
 
     async def run(self, job: Callable[[Store], T]) -> T:
@@ -27,15 +30,17 @@ class Gateway:
         return await asyncio.shield(asyncio.wrap_future(self._thread.submit(self._do, job)))
 
     def _do(self, job: Callable[[Store], T]) -> T:
+        if self._closed:
+            raise StoreRefusedError("The book is closed.")
         if self._store is None:
             self._store = self._open()
         return job(self._store)
 
     async def close(self) -> None:
-        """Let every job asked for come to its end, then let the book go."""
+        """Let every job asked for come to its end, then let the book go; later ones are refused."""
         await asyncio.wrap_future(self._thread.submit(self._close))
-        self._thread.shutdown()
 
     def _close(self) -> None:
+        self._closed = True
         if self._store is not None:
             self._store.close()

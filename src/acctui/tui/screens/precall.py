@@ -64,6 +64,7 @@ class PrecallPage(Page):
         self._drafting: Drafting | None = None
         self._asked: set[str] = set()
         self._last_field = "outcome"
+        self._escaped = False
         self._wording = -1
         self._hinted = ""
 
@@ -210,7 +211,7 @@ class PrecallPage(Page):
     def on_text_entry_left(self, event: TextEntry.Left) -> None:
         """Go to the next field, or out of the text; neither changes the book."""
         name = event.entry.id or ""
-        self._last_field = name
+        self._last_field, self._escaped = name, event.by == "escape"
         self._check(name)
         if name == "outcome":
             self._hint_wording()
@@ -346,19 +347,19 @@ class PrecallPage(Page):
         names = [name for name in names if name in self._open_texts()]
         if not names:
             return
-        if (
-            self.focused is None
-            and self._last_field in names
-            and by > 0
-            and is_blank(self.form[self._last_field])
-        ):
-            place = names.index(self._last_field)
-        elif self._last_field in names:
-            place = (names.index(self._last_field) + by) % len(names)
-        else:
+        if self._last_field not in names:
             place = 0 if by > 0 else len(names) - 1
+        else:
+            place = (names.index(self._last_field) + self._way(by)) % len(names)
         self._last_field = names[place]
         self.query_one(f"#{names[place]}").focus()
+
+    def _way(self, by: int) -> int:
+        """Go back into the field that was left, not past it: upwards, or after Esc while it is empty."""
+        if self.focused is not None:
+            return by
+        stays = by < 0 or (self._escaped and is_blank(self.form[self._last_field]))
+        return 0 if stays else by
 
     def _open_texts(self) -> tuple[str, ...]:
         half = self.half()

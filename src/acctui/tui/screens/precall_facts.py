@@ -135,7 +135,7 @@ def stated_facts(call: Call, people: str, stated: str) -> list[Fact]:
     ):
         if words:
             second += [(f"   {label} ", "dim"), (words, "soft")]
-    lines = [Fact("Outcome", outcome, [(stated, "soft")], "soft bold"), Fact("", second)]
+    lines = [Fact("Outcome", outcome, [(stated, "soft")], "soft bold", wraps=True), Fact("", second)]
     lines += [
         Fact(label, [(words, "soft")])
         for label, words in (

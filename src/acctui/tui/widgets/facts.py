@@ -7,24 +7,41 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import LEFT, Measured, Told, parts_at, rule, segments, value_column
+from acctui.tui.plain import safe
+from acctui.tui.widgets.drawn import (
+    LEFT,
+    Measured,
+    Told,
+    parts_at,
+    rule,
+    segments,
+    value_column,
+    width_of,
+)
+from acctui.tui.widgets.typed import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from acctui.tui.look import Parts
+    from acctui.tui.look import Part, Parts
 
 
 class Fact(NamedTuple):
     """A label and what stands beside it, with something at the right end where there is room.
 
-    An empty label goes on with the line above; `style` is the label's own.
+    An empty label goes on with the line above; `style` is the label's own. What `wraps` takes as many lines
+    as it needs, up to `MOST_LINES`, and is cut there.
     """
 
     label: str
     told: Told
     right: Parts = ()
     style: str = "dim"
+    wraps: bool = False
+
+
+MOST_LINES = 4
+"""Lines one fact may take, so that a long text leaves room for the others."""
 
 
 class Facts(Measured):
@@ -38,19 +55,35 @@ class Facts(Measured):
 
     def show(self, facts: Sequence[Fact | tuple[str, Told]]) -> None:
         """Say these lines."""
-        changed = len(facts) != len(self._facts)
+        before = self.needed()
         self._facts = [Fact(*fact) for fact in facts]
-        self.refresh(layout=changed)
+        self.refresh(layout=self.needed() != before)
 
     def needed(self) -> int:
-        """Take a row a fact."""
-        return len(self._facts)
+        """Take a row a fact, more where one wraps."""
+        return len(self._lines(self.laid_out_in or self.size.width))
+
+    def _lines(self, width: int) -> list[Fact]:
+        return [line for fact in self._facts for line in self._wrapped(fact, width)]
+
+    def _wrapped(self, fact: Fact, width: int) -> list[Fact]:
+        if not fact.wraps:
+            return [fact]
+        parts = [(safe(text), style) for text, style in parts_at(fact.told, self.app.size.width)]
+        ended = width_of(fact.right)
+        room = self.edge_at(width) - value_column(self.app.size.width) - (ended + 2 if ended else 0)
+        spans = wrapped("".join(text for text, _ in parts), max(1, room))
+        if len(spans) > MOST_LINES:
+            spans = [*spans[: MOST_LINES - 1], (spans[MOST_LINES - 1][0], spans[-1][1])]
+        first, *rest = [_between(parts, *span) for span in spans]
+        return [fact._replace(told=first), *[Fact("", told) for told in rest]]
 
     def render_line(self, y: int) -> Strip:
         """Draw a label and its value."""
-        if y >= len(self._facts):
+        lines = self._lines(self.size.width)
+        if y >= len(lines):
             return self.blank()
-        fact = self._facts[y]
+        fact = lines[y]
         look, on, at = self.look, self.ground, value_column(self.app.size.width)
         front, used = segments([(fact.label, fact.style)], at - LEFT - 1, look, on)
         ending, ended = segments(fact.right, max(0, self.edge - at), look, on)
@@ -60,6 +93,18 @@ class Facts(Measured):
         rest = Segment(" " * max(0, self.edge - at - taken - ended), look["dim", on])
         whole = [Segment(" " * LEFT, look["dim", on]), *front, gap, *line, rest, *ending]
         return Strip(whole).adjust_cell_length(self.size.width, look["dim", on])
+
+
+def _between(parts: Parts, start: int, end: int) -> list[Part]:
+    """Give what stands between two places of a line of parts."""
+    cut: list[Part] = []
+    at = 0
+    for text, style in parts:
+        words = text[max(0, start - at) : max(0, end - at)]
+        if words:
+            cut.append((words, style))
+        at += len(text)
+    return cut
 
 
 class Rule(Measured):
