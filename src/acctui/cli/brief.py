@@ -25,7 +25,14 @@ People = dict[int, list[str]]
 
 @click.command()
 @account_argument
-@click.option("--format", "form", type=click.Choice(("text", "md")), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "md")),
+    default="text",
+    show_default=True,
+    help="Text or Markdown.",
+)
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
