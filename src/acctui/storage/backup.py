@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Backup", "make_backup", "make_private_folder", "restore", "set_aside"]
 
 _TRIES = 8
+_PATIENCE = 0.2
 
 
 def make_backup(book: Path, why: str) -> Backup:
@@ -104,17 +105,17 @@ def write_over(part: Path, book: Path) -> None:
     """
     tries = iter(range(_TRIES))
 
-    def give_up(_status: int, remaining: int, _total: int) -> None:
-        if remaining and next(tries, None) is None:
+    def give_up(status: int, _remaining: int, _total: int) -> None:
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and next(tries, None) is None:
             raise StoreBusyError(
                 f"Another program is writing to {book} just now. Nothing was changed; try again."
             )
 
     with (
         closing(open_to_read(part)) as source,
-        closing(sqlite3.connect(book, isolation_level=None)) as target,
+        closing(sqlite3.connect(book, isolation_level=None, timeout=_PATIENCE)) as target,
     ):
-        source.backup(target, progress=give_up)
+        source.backup(target, progress=give_up, sleep=_PATIENCE)
 
 
 def restore(book: Path, backup: Path) -> Path | None:
