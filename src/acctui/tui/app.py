@@ -171,10 +171,13 @@ class AcctuiApp(InOrder[str]):
             return None
 
     async def do(self, job: Callable[[Store], Done[T]]) -> Done[T] | None:
-        """Do a job and tell what was done; raises RuleBroken for the form that asked."""
+        """Do a job and tell what was done.
+
+        Raises RuleBroken and EditedElsewhereError for the form that asked.
+        """
         try:
             done = await self.gateway.run(job)
-        except (StoreRefusedError, EditedElsewhereError) as error:
+        except StoreRefusedError as error:
             self.say([("! ", "red bold"), (str(error), "red")])
             return None
         await self.news(done.changed)
@@ -200,8 +203,8 @@ class AcctuiApp(InOrder[str]):
         """Do a job that has no form; a rule that refuses is said on the foot line."""
         try:
             return await self.do(job)
-        except RuleBroken as error:
-            self.say([("! ", "red bold"), (error.sentence, "red")])
+        except (RuleBroken, EditedElsewhereError) as error:
+            self.say([("! ", "red bold"), (str(error), "red")])
             return None
 
     def say(self, parts: Parts) -> None:

@@ -17,6 +17,7 @@ from acctui.domain.text import is_blank
 from acctui.services import accounts, actions, contacts, notes, revenue
 from acctui.tui.screens.asking import Asked, AskSheet, Question, Values
 from acctui.tui.screens.call_verbs import day_echo
+from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
@@ -53,11 +54,16 @@ def ask_account(app: AcctuiApp, account: Account) -> None:
     asked = [Asked(name, name.capitalize(), value=getattr(account, name) or "") for name in names]
     asked.append(Asked("tags", "Tags", "words, a comma between", ", ".join(account.tags)))
 
+    edit = MeetingEdit(account)
+
     async def save(values: Values, key: DraftKey) -> Done[Account] | None:
         fields: dict[str, Any] = {name: _or_none(values[name]) for name in names if name != "name"}
         fields["name"] = values["name"]
         fields["tags"] = tuple(tag.lstrip("#") for tag in values["tags"].replace(",", " ").split())
-        return await app.do(lambda store: accounts.set_account(store, account.id, fields, key))
+        changed = edit.changed(fields)
+        return await edit.saved(
+            lambda: app.do(lambda store: accounts.set_account(store, account.id, changed, key, edit.seen))
+        )
 
     _put(app, account.name, asked, ("account", str(account.id)), save)
 
@@ -94,12 +100,16 @@ def ask_contact(app: AcctuiApp, account_id: int, contact: Contact | None = None)
         for name in names
     ]
 
+    edit = MeetingEdit(contact) if contact else None
+
     async def save(values: Values, key: DraftKey) -> Done[Contact] | None:
-        fields: dict[str, Any] = {name: _or_none(values[name]) for name in names[1:]} | {
-            "name": values["name"]
-        }
-        if contact is not None:
-            return await app.do(lambda store: contacts.set_contact(store, contact.id, fields))
+        fields: dict[str, Any] = {name: _or_none(values[name]) for name in names[1:]}
+        fields["name"] = values["name"]
+        if edit is not None:
+            changed, number = edit.changed(fields), edit.seen.id
+            return await edit.saved(
+                lambda: app.do(lambda store: contacts.set_contact(store, number, changed, key, edit.seen))
+            )
         return await app.do(
             lambda store: contacts.add_contact(store, Contact(account_id=account_id, **fields), key)
         )
@@ -139,9 +149,13 @@ def ask_quote(app: AcctuiApp, account_id: int) -> None:
 
 def ask_text(app: AcctuiApp, text: Note | Quote) -> None:
     """Ask other words for a note or a quote."""
+    edit = MeetingEdit(text)
 
-    async def save(values: Values, _: DraftKey) -> Done[Any] | None:
-        return await app.do(lambda store: notes.set_text(store, type(text), text.id, values["text"]))
+    async def save(values: Values, key: DraftKey) -> Done[Any] | None:
+        words = values["text"]
+        return await edit.saved(
+            lambda: app.do(lambda store: notes.set_text(store, type(text), text.id, words, key, edit.seen))
+        )
 
     name = type(text).__name__
     if "\n" in text.text:

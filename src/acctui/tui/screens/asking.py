@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.binding import Binding, BindingType
 
 from acctui.domain.errors import RuleBroken
-from acctui.services.ports import DraftKey
+from acctui.services.ports import DraftKey, EditedElsewhereError
 from acctui.tui.drafting import Drafting
+from acctui.tui.screens.meeting_edits import plain_value
 from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet
@@ -104,6 +105,12 @@ class AskSheet(Sheet[bool]):
         """What is filled in, by the names of the lines."""
         return {field.id or "": field.value for field in self._fields}
 
+    @property
+    def _unsaved(self) -> Values:
+        """What is filled in otherwise than it was when the form was opened."""
+        opened = {asked.name: asked.value for asked in self._question.asked}
+        return {name: value for name, value in self.values.items() if value != opened[name]}
+
     def _show(self) -> None:
         for asked, entry in zip(self._question.asked, self._fields, strict=True):
             if asked.echo is not None:
@@ -121,7 +128,7 @@ class AskSheet(Sheet[bool]):
         if isinstance(event.entry, Field):
             event.entry.accept()
         if self._question.draft[0] and self._drafting is not None:
-            self._drafting.changed({name: value for name, value in self.values.items() if value})
+            self._drafting.changed(self._unsaved)
         self._show()
 
     def on_text_entry_left(self, event: TextEntry.Left) -> None:
@@ -153,14 +160,34 @@ class AskSheet(Sheet[bool]):
         """Do what the form is for; what is wrong is said at its line."""
         assert self._drafting is not None  # noqa: S101 - set when the sheet stands
         self._drafting.settle()
+        key = self._drafting.key
         try:
-            done = await self._save(self.values, self._drafting.key)
+            done = await self._save(self.values, key)
         except RuleBroken as error:
             self._refuse(error)
             return
-        if done is not None:
+        except EditedElsewhereError as error:
+            self._meet(error)
+            return
+        if done is None:
+            return
+        if key.form:
+            await self.book.ask(lambda store: store.drafts.drop(key))
+        if self in self.app.screen_stack:
             self.dismiss(True)
-            self.call_later(self.book.say_saved, done)
+        self.app.call_later(self.book.say_saved, done)
+
+    def _meet(self, error: EditedElsewhereError) -> None:
+        """Show both texts where another window wrote the same line first; saving again keeps the one here."""
+        met = [(entry, plain_value(error.theirs, entry.id or "")) for entry in self._fields]
+        torn = [(entry, words) for entry, words in met if words is not None and words != entry.value]
+        for entry, words in torn:
+            entry.refuse(
+                f"Another window wrote: {words}" if words else "Another window emptied this.",
+                [("w", "text bold"), (" keeps yours", "soft")],
+            )
+        self.set_focus(None)
+        self._show()
 
     def _refuse(self, error: RuleBroken) -> None:
         fields = self._fields

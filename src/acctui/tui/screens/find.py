@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import work
 from textual.binding import Binding, BindingType
 
 from acctui.domain.account import Account
@@ -101,11 +102,15 @@ class FindSheet(Sheet[None]):
         self._most = min(18, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(FindField).focus()
-        self.run_worker(self._search, exclusive=True)
+        self._search_soon()
 
     def on_text_entry_changed(self) -> None:
         """Search with each letter; a search that is overtaken is dropped."""
-        self.run_worker(self._search, exclusive=True)
+        self._search_soon()
+
+    @work(exclusive=True)
+    async def _search_soon(self) -> None:
+        await self._search()
 
     async def _search(self) -> None:
         words = self.query_one(FindField).value

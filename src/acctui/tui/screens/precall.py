@@ -11,7 +11,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.text import is_blank
 from acctui.domain.wording import STARTERS
 from acctui.services import calls
-from acctui.services.ports import Changed, Done, DraftKey, Store
+from acctui.services.ports import Changed, Done, DraftKey, EditedElsewhereError, Store
 from acctui.tui.drafting import Drafting
 from acctui.tui.page import Page
 from acctui.tui.screens import call_verbs
@@ -460,10 +460,28 @@ class PrecallPage(Page):
         """Write, with no draft saved behind what it replaces."""
         if self._drafting is not None:
             self._drafting.settle()
-        done: Done[Call] | None = await self.book.do(job)
+        try:
+            done = await self.book.do(job)
+        except EditedElsewhereError as error:
+            await self._meet(error)
+            done = None
         if done is None:
             self._draft()
         elif self._drafting is not None:
             self._drafting = None
             self.form = PrecallForm(mark=self.book.choices.mark)
         return done
+
+    async def _meet(self, error: EditedElsewhereError) -> None:
+        """Show what another window worded meanwhile; what is typed stays, and saving again logs that."""
+        await self.reload()
+        theirs = error.theirs.outcome if isinstance(error.theirs, Call) else ""
+        self.book.say(
+            [
+                ("! ", "red bold"),
+                ("Another window worded it: ", "red"),
+                (theirs, "text"),
+                ("   w", "text bold"),
+                (" logs that", "dim"),
+            ]
+        )
