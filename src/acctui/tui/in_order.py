@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections import deque
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual import events
 from textual.app import App
+
+from acctui.tui.driver import driver_class
+from acctui.tui.theme import heed_no_colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +36,7 @@ class InOrder(App[Left], Generic[Left]):
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(driver_class=driver_class(), ansi_color=heed_no_colour(os.environ))
         self._keys_ahead: deque[events.Event] = deque()
         self._typist: asyncio.Task[None] | None = None
         self.takes_keys = asyncio.Event()
