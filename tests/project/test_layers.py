@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,8 @@ MODULES = sorted(PROGRAM.rglob("*.py"))
 ORM = "sqlalchemy" + ".orm"
 SPEAKS_SQLITE = {"storage/first_page.py", "storage/backup.py"}
 READS = {
-    **dict.fromkeys(("datetime", "date"), {"now", "today", "utcnow"}),
+    "datetime": {"now", "today", "utcnow"},
+    "date": {"today"},
     "time": {"time", "time_ns", "monotonic", "localtime", "gmtime"},
 }
 HEAVY = ("textual", "rich", "sqlalchemy", "rapidfuzz", "sqlite3", "alembic", "asyncio")
@@ -78,6 +80,12 @@ def test_the_program_is_found_whole() -> None:
         "storage",
         "tui",
     }
+
+
+def test_every_module_can_be_imported() -> None:
+    for module in MODULES:
+        name = ".".join(["acctui", *module.relative_to(PROGRAM).with_suffix("").parts])
+        assert import_module(name.removesuffix(".__init__")).__doc__, name
 
 
 def test_only_storage_imports_sqlalchemy() -> None:
