@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from tests.project.readme import ROOT, readme, rows, section, set_up, ticked
 from textual.binding import Binding
 
+from acctui import __version__
 from acctui.cli.main import acctui
 from acctui.exchange.fields import WORDS
 from acctui.tui.app import AcctuiApp
@@ -112,6 +113,22 @@ def test_every_picture_and_page_the_docs_name_is_there() -> None:
     missing = [link for page, link in links if ":" not in link and not (page.parent / link).exists()]
     assert missing == []
     assert sum(link.endswith(".svg") for _, link in links) == 4
+
+
+def test_every_variable_the_program_heeds_stands_in_the_readme() -> None:
+    code = "".join(file.read_text("utf-8") for file in (ROOT / "src").rglob("*.py"))
+    heeded = set(re.findall(r"(?<![A-Z_])ACCTUI_[A-Z]+", code))
+    told = {
+        name for names, _ in rows("Where things are") for name in ticked(names) if name.startswith("ACCTUI_")
+    }
+    assert told == heeded
+
+
+def test_this_version_is_the_newest_in_the_changelog() -> None:
+    versions = re.findall(
+        r"^## \[(.+?)\] - \d{4}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert versions[0] == __version__
 
 
 def test_the_first_command_installs_for_use_and_opens_the_demo() -> None:
