@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acctui.storage.store import BookStore
+
 STATED = {
     "account_id": 1,
     "outcome": "trial terms signed",
@@ -44,3 +46,9 @@ def insert(path: Path, table: str, values: dict[str, Any]) -> None:
 def add_account(path: Path, name: str = "Alder & Finch") -> None:
     """Insert account number one."""
     insert(path, "account", {"id": 1, "name": name, "tier": "none", "tags": "[]"})
+
+
+def pragma(store: BookStore, name: str) -> object:
+    """Ask the live connection of a store what it goes by."""
+    with store._engine.connect() as connection:
+        return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()

@@ -55,10 +55,14 @@ def _file_system(whole: str) -> str:
 def _mounts() -> list[tuple[str, str]]:
     try:
         with open(_MOUNTS, encoding="utf-8", errors="replace") as file:  # noqa: PTH123 - no file of the seller's
-            fields = [line.split()[1:3] for line in file]
+            lines = [line.split() for line in file]
     except OSError:
         return []
-    return [(_MARKED.sub(lambda code: chr(int(code[1], 8)), point), kind) for point, kind in fields]
+    return [
+        (_MARKED.sub(lambda code: chr(int(code[1], 8)), line[1]), line[2])
+        for line in lines
+        if len(line) > 2  # noqa: PLR2004 - what, where, which kind
+    ]
 
 
 def make_engine(path: Path) -> Engine:
