@@ -31,6 +31,18 @@ class Ran:
         return json.loads(self.out)
 
 
+class Keyboard(io.TextIOWrapper):
+    """What a command reads, from a person or from a pipe."""
+
+    def __init__(self, typed: io.BytesIO, *, terminal: bool) -> None:
+        super().__init__(typed, encoding="utf-8")
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        """Tell whether a person types."""
+        return self._terminal
+
+
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
@@ -48,10 +60,10 @@ def acctui(
 ) -> Callable[..., Ran]:
     """Run a command on the test's book, in this process, through the program's own way in."""
 
-    def ran(*words: str, stdin: str | bytes = "") -> Ran:
+    def ran(*words: str, stdin: str | bytes = "", terminal: bool = False) -> Ran:
         capsys.readouterr()
         typed = stdin.encode() if isinstance(stdin, str) else stdin
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8"))
+        monkeypatch.setattr(sys, "stdin", Keyboard(io.BytesIO(typed), terminal=terminal))
         monkeypatch.setattr(sys, "argv", ["acctui", "--db", str(book), *words])
         with pytest.raises(SystemExit) as end:
             main.run()

@@ -122,6 +122,18 @@ def test_an_account_is_deleted_only_with_yes_where_nobody_can_be_asked(acctui: A
     assert len(acctui("account", "list", "--json").data) == 1
 
 
+def test_a_person_is_asked_before_an_account_is_deleted(acctui: Acctui) -> None:
+    acctui("account", "add", "Al\x1bder")
+    kept = acctui("account", "delete", "#1", stdin="n\n", terminal=True)
+    assert (kept.code, kept.out) == (1, "")
+    assert "Delete Al␛der (#1)" in kept.err
+    assert kept.err.endswith("Nothing was changed.\n")
+    assert acctui("account", "delete", "#1", stdin="", terminal=True).code == 130
+    assert len(acctui("account", "list", "--json").data) == 1
+    assert acctui("account", "delete", "#1", stdin="y\n", terminal=True).code == 0
+    assert acctui("account", "list", "--json").data == []
+
+
 def test_an_ambiguous_name_exits_1_and_lists_the_candidates_with_their_ids(acctui: Acctui) -> None:
     for name in ("Alder North", "Alder South"):
         acctui("account", "add", name)

@@ -72,7 +72,7 @@ def test_the_demo_is_kept_without_a_terminal_too_but_over_nothing(acctui: Acctui
     assert ran.code == 0
     assert f"acctui --db {kept}" in ran.err
     again = acctui("demo", "--keep", str(kept))
-    assert again.code == 2
+    assert again.code == 1
     assert "is there already" in again.err
 
 

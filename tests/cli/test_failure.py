@@ -47,6 +47,20 @@ def test_wrong_usage_is_one_line_and_exits_2(acctui: Acctui, words: tuple[str, .
     assert ran.err.count("\n") == 1
 
 
+def test_a_group_without_a_command_helps_and_exits_2(acctui: Acctui) -> None:
+    ran = acctui("account")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Commands:" in ran.err
+    assert "See:" not in ran.err
+
+
+def test_a_missing_choice_is_named_on_one_line(acctui: Acctui) -> None:
+    ran = acctui("call", "log", "Alder")
+    assert ran.code == 2
+    assert "order, advance, continuation, no-sale" in ran.err
+    assert ran.err.count("\n") == 1
+
+
 def test_hostile_words_in_a_refusal_are_inert(acctui: Acctui) -> None:
     for words in (
         ("\x1b[2J",),

@@ -39,7 +39,7 @@ PARTS = {
     "contact": {"list", "add", "set", "delete"},
     "call": {"state", "log", "tried", "move", "withdraw", "restate", "promise", "list", "show"},
     "action": {"list", "add", "done"},
-    "revenue": {"list", "add"},
+    "revenue": {"list", "add", "delete"},
     "backup": {"list", "verify"},
 }
 WITHOUT_JSON = {"open", "demo", "completions"}

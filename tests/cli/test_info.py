@@ -48,6 +48,8 @@ def test_info_of_no_book_makes_none(acctui: Acctui, book: Path) -> None:
 def test_info_warns_of_a_synced_folder(acctui: Acctui, tmp_path: Path) -> None:
     ran = acctui("--db", str(tmp_path / "Dropbox" / "b.db"), "account", "add", "Alder")
     assert ran.code == 0
+    assert "synced folder" in ran.err
+    assert acctui("--db", str(tmp_path / "Dropbox" / "b.db"), "account", "add", "Baltic").err == ""
     record = acctui("--db", str(tmp_path / "Dropbox" / "b.db"), "info", "--json").data
     assert "synced folder" in record["warnings"][0]
     assert record["journal_mode"] == "delete"

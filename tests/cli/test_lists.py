@@ -91,6 +91,20 @@ def test_a_quote_has_a_speaker_and_a_date(two: Acctui) -> None:
     assert two("quote", "Alder", "Second").code == 0
 
 
+@pytest.mark.parametrize("word", ["note", "quote"])
+def test_words_are_changed_and_deleted_by_their_number(two: Acctui, word: str) -> None:
+    two(word, "Alder", "likes fish")
+    assert two(word, "Alder", "likes meat", "--change", "1", "--json").data["text"] == "likes meat"
+    assert two(word, "Alder", "-", "--change", "1", "--json", stdin="cake\n").data["text"] == "cake"
+    assert two(word, "Baltic", "x", "--change", "1").code == 1
+    assert two(word, "Alder", "--delete", "1").code == 2
+    assert two(word, "Alder", "words", "--delete", "1", "--yes").code == 2
+    assert two(word, "Alder").code == 2
+    assert two(word, "Alder", "--delete", "1", "--yes", "--json").data["text"] == "cake"
+    assert two("find", "cake", "--json").data == []
+    assert two(word, "Alder", "--delete", "1", "--yes").code == 1
+
+
 def test_an_action_is_added_listed_and_done(two: Acctui) -> None:
     added = two("action", "add", "Kim: send terms @fri", "--account", "Alder", "--urgent", "--json").data
     assert added["account"] == "Alder"
@@ -135,6 +149,14 @@ def test_revenue_that_is_no_amount_is_refused(two: Acctui, amount: str) -> None:
     ran = two("revenue", "add", "Alder", "2026-01-01", amount)
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.count("\n") == 1
+
+
+def test_a_line_of_revenue_is_deleted_with_yes(two: Acctui) -> None:
+    two("revenue", "add", "Alder", "2026-01-01", "500")
+    assert two("revenue", "delete", "1").code == 2
+    assert two("revenue", "delete", "1", "--yes", "--json").data["amount"] == "500.00"
+    assert two("account", "list", "--json").data[0]["won"] == "0.00"
+    assert two("revenue", "delete", "1", "--yes").code == 1
 
 
 def test_an_empty_list_of_revenue_says_how_to_add(two: Acctui) -> None:

@@ -69,7 +69,7 @@ def _show(desk: Desk, /, path: Path) -> None:
 def _keep(desk: Desk, /, path: Path) -> None:
     """Write the sample book to a file of the seller's; the app opens on it where there is a terminal."""
     if path.exists():
-        raise click.UsageError(f"{path} is there already. Name a file that is not.")
+        raise click.ClickException(f"{path} is there already. Name a file that is not.")
     if has_terminal():
         _show(desk, path)
         return

@@ -62,7 +62,8 @@ def brief(desk: Desk, /, account: str, *, form: str, output: Path, as_json: bool
 
 def _gathered(desk: Desk, account: str) -> tuple[Briefing, People]:
     from acctui.services.accounts import choose_account
-    from acctui.services.briefing import briefing, people_of
+    from acctui.services.briefing import briefing
+    from acctui.services.contacts import people_of
 
     with desk.reading() as store:
         page = briefing(store, choose_account(store, account), desk.today)

@@ -8,7 +8,7 @@ import click
 
 from acctui.cli import call_life, call_log, call_state
 from acctui.cli.output import give_facts, give_list, give_table, json_option, object_text
-from acctui.cli.typed import account_option, narrowed, the_account_id
+from acctui.cli.typed import account_option, the_account_id
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -50,7 +50,7 @@ def list_(desk: Desk, /, *, only_open: bool, limit: int | None, as_json: bool, *
         with store.reading() as reads:
             lines = _lines(reads, account_id, since, only_open=only_open)[:limit]
             if as_json:
-                give_list(_records(reads, lines, account_id))
+                give_list(_records(reads, lines))
                 return
     rows = [call_row(line.call, line.account, today) for line in lines if line.call]
     give_table(COLUMNS, rows, "No calls. State the outcome of one with: acctui call state")
@@ -61,12 +61,12 @@ def _lines(reads: Reads, account_id: int | None, since: dt.date | None, *, only_
     return [line for line in lines if since is None or line.date is None or line.date >= since]
 
 
-def _records(reads: Reads, lines: Sequence[CallLine], account_id: int | None) -> list[Record]:
+def _records(reads: Reads, lines: Sequence[CallLine]) -> list[Record]:
     from acctui.cli.call_view import call_record
     from acctui.domain.note import Note
 
     notes: dict[int, list[str]] = {}
-    for note in reads.where(Note, **narrowed(account_id)):
+    for note in reads.where(Note, call_id=tuple(line.call.id for line in lines if line.call)):
         notes.setdefault(note.call_id or 0, []).append(note.text)
     return [call_record(line.call, line.account, notes.get(line.call.id, ())) for line in lines if line.call]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.cli.output import Column, Record, money
-from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
-from acctui.domain.contact import Contact
+from acctui.domain.call import Attempt, Call, Move, Wording
 from acctui.domain.days import day_name, short_day, when_name
 from acctui.domain.money import grouped
 from acctui.domain.note import Note, Quote
+from acctui.services.contacts import people_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -73,9 +73,7 @@ def written_call(reads: Reads, call: Call, account: str) -> Record:
 
 def people(reads: Reads, call_id: int) -> list[str]:
     """Name the contacts a call is held with."""
-    ties = reads.where(Attendance, call_id=call_id)
-    found = (reads.get(Contact, tie.contact_id) for tie in ties)
-    return [contact.name for contact in found if contact is not None]
+    return [contact.name for contact in people_of(reads, call_id)]
 
 
 def call_row(call: Call, account: str, today: dt.date) -> list[str]:

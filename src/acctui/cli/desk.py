@@ -8,7 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acctui.cli.output import say
 from acctui.cli.place import book_path
+
+SHARED_PLACE = (
+    "The book lies in a synced folder or on a network drive, where it is slower and two machines can "
+    "damage it. Better keep it on this machine, and let the backups be synced."
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,12 +53,13 @@ class Desk:
     @contextmanager
     def writing(self) -> Iterator[BookStore]:
         """Open the book to change it; a new one is made where there is none."""
+        is_new = not self.path.exists()
         with self._opened(self.path) as store:
+            if is_new:
+                _warn_of_place(self.path)
             yield store
-            if store.backup_problem:
-                from acctui.cli.output import say
-
-                say(f"This is saved, but no backup could be made: {store.backup_problem}")
+        if store.backup_problem:
+            say(f"This is saved, but no backup could be made: {store.backup_problem}")
 
     @contextmanager
     def reading(self) -> Iterator[BookStore]:
@@ -76,3 +83,10 @@ class Desk:
             yield store
         finally:
             store.close()
+
+
+def _warn_of_place(path: Path) -> None:
+    from acctui.storage.engine import is_shared_place
+
+    if is_shared_place(path):
+        say(SHARED_PLACE)

@@ -42,9 +42,11 @@ def told(error: BaseException) -> int:
 
 
 def _words(error: BaseException) -> tuple[str, int]:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error.format_message(), WRONG_USAGE
     if isinstance(error, click.UsageError):
         where = error.ctx.command_path if error.ctx else "acctui"
-        return f"{error.format_message()} See: {where} --help", WRONG_USAGE
+        return f"{' '.join(error.format_message().split())} See: {where} --help", WRONG_USAGE
     if isinstance(error, click.ClickException):
         return error.format_message(), error.exit_code
     return _refusal(error) or _surprise(error), REFUSED

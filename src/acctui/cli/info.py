@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from acctui import __version__
+from acctui.cli.desk import SHARED_PLACE
 from acctui.cli.output import give_facts, json_option, object_text
 from acctui.cli.place import log_path
 
@@ -80,8 +81,4 @@ def _book(path: Path) -> dict[str, Any]:
 def _warnings(path: Path) -> list[str]:
     from acctui.storage.engine import is_shared_place
 
-    if not is_shared_place(path):
-        return []
-    return [
-        "The book lies in a synced folder or on a network drive. Keep it on this machine and sync backups."
-    ]
+    return [SHARED_PLACE] if is_shared_place(path) else []

@@ -8,44 +8,54 @@ import click
 
 from acctui.cli.output import Record, give, json_option
 from acctui.cli.typed import account_argument, said
+from acctui.cli.words import changed, changing_options, is_new
 from acctui.domain.days import read_day
 from acctui.domain.note import Note
 
 if TYPE_CHECKING:
     from acctui.cli.desk import Desk
+    from acctui.services.ports import Done, Store
 
 
 @click.command()
 @account_argument
-@click.argument("text", metavar="TEXT|-")
+@click.argument("text", metavar="TEXT|-", required=False)
 @click.option("--contact", metavar="CONTACT", help="Whom it is about.")
 @click.option("--call", "call_id", type=click.IntRange(min=1), metavar="ID", help="Which call it belongs to.")
 @click.option("--on", metavar="DATE", help="Its date; today where nothing is said.")
+@changing_options
 @json_option
 @click.pass_obj
-def note(desk: Desk, /, account: str, text: str, *, as_json: bool, **typed: Any) -> None:
+def note(desk: Desk, /, account: str, text: str | None, *, as_json: bool, **typed: Any) -> None:
     """Write something down about an account; it is dated, and found again."""
-    from acctui.cli.contact import chosen_contact
     from acctui.services.accounts import choose_account, the_account
-    from acctui.services.calls import open_call
-    from acctui.services.notes import add_note
 
-    words, contact, call_id = said(text, "text"), typed["contact"], typed["call_id"]
-    day = read_day(typed["on"], desk.today, "on", past=True) if typed["on"] else desk.today
+    keeps = is_new(text, typed)
     with desk.writing() as store:
         account_id = choose_account(store, account)
+        done = (
+            _kept(desk, store, account_id, text or "", typed)
+            if keeps
+            else changed(store, Note, account_id, text, typed)
+        )
         with store.reading() as reads:
             name = the_account(reads, account_id).name
-            call = open_call(reads, account_id, call_id) if call_id else None
-        new = Note(
-            account_id=account_id,
-            date=day,
-            text=words,
-            contact_id=chosen_contact(store, contact, account_id).id if contact else None,
-            call_id=call.id if call else None,
-        )
-        done = add_note(store, new)
     give(note_record(done.value, name), f"{done.label}  #{done.value.id}", as_json=as_json)
+
+
+def _kept(desk: Desk, store: Store, account_id: int, text: str, typed: dict[str, Any]) -> Done[Note]:
+    from acctui.cli.contact import chosen_contact
+    from acctui.services.notes import add_note
+
+    contact, on = typed["contact"], typed["on"]
+    new = Note(
+        account_id=account_id,
+        date=read_day(on, desk.today, "on", past=True) if on else desk.today,
+        text=said(text, "text"),
+        contact_id=chosen_contact(store, contact, account_id).id if contact else None,
+        call_id=typed["call_id"],
+    )
+    return add_note(store, new)
 
 
 def note_record(one: Note, account: str) -> Record:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from acctui.cli.output import Column, Record, give, give_list, give_table, json_option, money
-from acctui.cli.typed import account_argument, account_option, amount, narrowed, the_account_id
+from acctui.cli.typed import account_argument, account_option, amount, confirm, narrowed, the_account_id
 from acctui.domain.days import read_day
 from acctui.domain.money import grouped
 from acctui.domain.revenue import Revenue
@@ -92,3 +92,21 @@ def add(desk: Desk, /, account: str, date: str, money_: str, *, what: str | None
         with store.reading() as reads:
             name = the_account(reads, account_id).name
     give(revenue_record(done.value, name), f"{done.label}  #{done.value.id}", as_json=as_json)
+
+
+@revenue.command()
+@click.argument("revenue_id", metavar="ID", type=click.IntRange(min=1))
+@click.option("--yes", is_flag=True, help="Don't ask.")
+@json_option
+@click.pass_obj
+def delete(desk: Desk, /, revenue_id: int, *, yes: bool, as_json: bool) -> None:
+    """Take a line of revenue out of the book; undo brings it back."""
+    from acctui.services.accounts import the_account
+    from acctui.services.revenue import delete_revenue
+
+    confirm(f"Delete line #{revenue_id} of revenue?", yes=yes)
+    with desk.writing() as store:
+        done = delete_revenue(store, revenue_id)
+        with store.reading() as reads:
+            name = the_account(reads, done.value.account_id).name
+    give(revenue_record(done.value, name), f"{done.label}. acctui undo brings it back.", as_json=as_json)

@@ -62,10 +62,10 @@ def _row(line: Waiting, day: dt.date) -> list[str]:
 @click.pass_obj
 def status(desk: Desk, /, *, as_json: bool) -> None:
     """Say in one line what waits, for a prompt or a status bar."""
-    from acctui.services.today import counts, waiting
+    from acctui.services.today import count_waiting
 
     with desk.reading() as store:
-        count = counts(waiting(store, desk.clock.now()))
+        count = count_waiting(store, desk.clock.now())
     record = {
         "to_log": count.to_log,
         "calls": count.calls,
