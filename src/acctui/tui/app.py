@@ -113,6 +113,7 @@ class AcctuiApp(InOrder[str]):
             self.account_id = self._start_at
             await self.open_panel()
             self.takes_keys.set()
+        self._mark = await self.ask(lambda store: store.pulse())
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)
 
@@ -231,12 +232,13 @@ class AcctuiApp(InOrder[str]):
 
     async def _pulse(self) -> None:
         """Notice what another window or command wrote, and the turn of the day."""
-        mark = await self.ask(lambda store: store.pulse())
-        if mark is None or (mark == self._mark and self._day == self.clock.today()):
+        mark, day = await self.ask(lambda store: store.pulse()), self.clock.today()
+        if mark is None or (mark == self._mark and self._day == day):
             return
-        before, self._mark = self._mark, mark
-        self._day = self.clock.today()
-        if before is not None and before[0] != mark[0]:
+        (before, self._mark), (yesterday, self._day) = (self._mark, mark), (self._day, day)
+        if before is None or yesterday != day:
+            await self.news(Changed.ALL)
+        elif before[0] != mark[0]:
             changed = await self.ask(lambda store: store.changed_since(before[1]))
             await self.news(changed or Changed.ALL)
 
@@ -308,6 +310,8 @@ class AcctuiApp(InOrder[str]):
         await self._take("Done again  ", lambda store: store.redo(), "Nothing to redo.")
 
     async def _take(self, words: str, take: Callable[[Store], Done[str] | None], nothing: str) -> None:
+        if self.page is not None:
+            self.page.foot.lift()
         done = await self.ask(take)
         if done is None:
             if self.page is not None and not self.page.foot.has_notice:

@@ -73,9 +73,8 @@ class AccountsPage(Page):
 
     def body(self) -> list[Widget]:
         """Give the list with the side panel that wide terminals have room for."""
-        self._list: BookList[AccountLine] = BookList(
-            account_steps(self.book.clock.today()), sort=BY_TIER, id="list"
-        )
+        self._drawn_on = self.book.clock.today()
+        self._list: BookList[AccountLine] = BookList(account_steps(self._drawn_on), sort=BY_TIER, id="list")
         return [Horizontal(self._list, AccountPanel(id="panel"), id="body"), EmptyPage(id="empty")]
 
     def on_mount(self) -> None:
@@ -89,7 +88,8 @@ class AccountsPage(Page):
     def subject(self, width: int) -> Parts:
         """Say how many accounts the book has."""
         count = self._count or 0
-        words = count_of(count, "account") if count else "no accounts yet"
+        words = count_of(count, "account") if width >= 100 else f"{count:,}"
+        words = words if count else "no accounts yet"
         if self.book.to_open.is_demo:
             words += ", a demo"
         return [
@@ -100,14 +100,17 @@ class AccountsPage(Page):
 
     async def reload(self) -> None:
         """Read every account again."""
-        year = self.book.clock.today().year
+        today = self.book.clock.today()
 
         def lines_of(store: Store) -> Sequence[AccountLine]:
             with store.reading() as reads:
-                return reads.accounts.lines(year)
+                return reads.accounts.lines(today.year)
 
         lines = await self.book.ask(lines_of)
         if lines is not None:
+            if today != self._drawn_on:
+                self._drawn_on = today
+                self._list.set_steps(account_steps(today))
             self._lines, self._count = lines, len(lines)
             self._filter.forget()
             self._show()

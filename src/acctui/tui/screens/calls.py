@@ -96,7 +96,8 @@ class CallsPage(Page):
 
     def body(self) -> list[Widget]:
         """Give the list, and the report under it where there is room."""
-        self._list: BookList[CallRow] = BookList(call_steps(self.book.clock.today()), sort="day", id="list")
+        self._drawn_on = self.book.clock.today()
+        self._list: BookList[CallRow] = BookList(call_steps(self._drawn_on), sort="day", id="list")
         return [self._list, CallReport(id="report")]
 
     def on_mount(self) -> None:
@@ -118,6 +119,9 @@ class CallsPage(Page):
         today = self.book.clock.today()
         book = await self.book.ask(lambda store: call_book(store, account_id, today))
         if book is not None:
+            if today != self._drawn_on:
+                self._drawn_on = today
+                self._list.set_steps(call_steps(today))
             self._book = book
             self._show()
 

@@ -427,7 +427,7 @@ class PrecallPage(Page):
             self._refuse(error)
             return
         if done is not None:
-            self._new, self._call_id = False, done.value.id
+            self._new, self._call_id, self._last_field = False, done.value.id, ""
             self._asked_unplanned = False
             self.set_focus(None)
             await self.reload()
