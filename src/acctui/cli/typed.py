@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from enum import StrEnum
 
-    from acctui.services.ports import Store
+    from acctui.services.ports import Reads, Store
 
 F = TypeVar("F", bound="Callable[..., Any]")
 STDIN = "-"
@@ -72,9 +72,16 @@ def confirm(question: str, *, yes: bool) -> None:
         raise click.ClickException("Nothing was changed.")
 
 
+def decimal_mark(reads: Reads) -> str | None:
+    """Give the mark that stands before decimals in this book, None where none was chosen."""
+    from acctui.services.settings import choices_of
+
+    return choices_of(reads).mark
+
+
 def amount(store: Store, text: str, field: str) -> int:
     """Read an amount in minor units by the book's own decimal mark."""
     from acctui.domain.money import read_amount
-    from acctui.services.settings import read_choices
 
-    return read_amount(text, field, read_choices(store).mark)
+    with store.reading() as reads:
+        return read_amount(text, field, decimal_mark(reads))
