@@ -27,6 +27,8 @@ WIDTH = 80
 _LABEL = 16
 _GIST = 300
 _MOST = 10
+_FEW = 3
+_HANGING = "  "
 _BLOCKS = "▁▂▃▄▅▆▇"
 _ASK = "State the outcome first: what will they have agreed to when you hang up?"
 # What Markdown might take for a mark anywhere in a line, and what only at its start.
@@ -75,9 +77,10 @@ def _wrapped(sections: Iterator[Section], width: int) -> Iterator[str]:
     for label, lines in sections:
         head = label
         for line in lines:
-            for part in wrapped(shown(line), width - _LABEL):
+            for part in wrapped(shown(line), width - _LABEL - len(_HANGING)):
                 yield f"{head:<{_LABEL}}{part}"
-                head = ""
+                head = " " * _LABEL + _HANGING
+            head = ""
 
 
 def brief_markdown(page: Briefing, people: Mapping[int, Sequence[str]], today: dt.date) -> str:
@@ -150,8 +153,8 @@ def known_sections(page: Briefing, today: dt.date) -> Iterator[Section]:
         ("Open", _some([_action(action, today) for action in page.actions])),
         ("People", _some([_person(contact) for contact in page.contacts])),
         ("Our team", [", ".join(filter(None, (one.name, one.role))) for one in page.team]),
-        ("They said", [_quote(quote, today) for quote in page.quotes]),
-        ("Notes", [_note(note, today) for note in page.notes]),
+        ("They said", [_quote(quote, today) for quote in page.quotes[:_FEW]]),
+        ("Notes", [_note(note, today) for note in page.notes[:_FEW]]),
         ("Before that", [_held(line, None, today) for line in page.recent[1:]]),
         ("Stated and got", _rates(page)),
     )
