@@ -40,10 +40,13 @@ class Run:
     left_out: int = 0
 
     def tool(self, name: str, *words: str) -> bool:
-        """Run a tool of this environment from the project's root; True where it passed."""
-        return (
-            subprocess.run([BIN / name, *words], cwd=ROOT, env=self.surroundings, check=False).returncode == 0
+        """Run a tool of this environment from the project's root; True, and silence, where it passed."""
+        ran = subprocess.run(
+            [BIN / name, *words], cwd=ROOT, env=self.surroundings, check=False, capture_output=True, text=True
         )
+        if ran.returncode:
+            _say(ran.stdout, ran.stderr)
+        return ran.returncode == 0
 
     def tests(self, *words: str) -> int:
         """Run tests, keep their closing line, count those left out for want of data; gives pytest's code."""
