@@ -1,0 +1,40 @@
+"""What to know before a call stands on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.services.loop import HOUR, advance, state
+
+from acctui.domain.account import Account
+from acctui.services import accounts
+from acctui.services.briefing import briefing
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from acctui.storage.store import BookStore
+
+
+@pytest.fixture(autouse=True)
+def account(store: BookStore) -> Account:
+    return accounts.add_account(store, Account(name="Alder & Finch")).value
+
+
+def test_the_briefing_gathers_what_to_know(store: BookStore, now: dt.datetime) -> None:
+    accounts.add_team_member(store, 1, "Lee")
+    held = advance(store, state(store, now - 2 * HOUR), now)
+    open_ = state(store, now - HOUR)
+    page = briefing(store, 1, now.date())
+    assert (page.account.name, page.glance.open_calls) == ("Alder & Finch", 1)
+    assert page.open_calls == (open_,)
+    assert page.last == held
+    assert page.promises == (held,)
+    assert [one.name for one in page.team] == ["Lee"]
+    assert page.report.all.of == 1
+    assert page.won_by_month == (0,) * 12
+
+
+def test_the_briefing_before_the_first_call_has_no_last_one(store: BookStore, today: dt.date) -> None:
+    assert briefing(store, 1, today).last is None
