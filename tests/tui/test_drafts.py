@@ -88,6 +88,16 @@ async def test_leaving_with_q_or_another_screen_keeps_the_draft_too(small: Path,
         assert value(seller, "outcome") == WORDS
 
 
+async def test_a_panel_opened_again_at_once_holds_the_last_letter(small: Path, now: dt.datetime) -> None:
+    async with sitting(small, now, account_id=1) as seller:
+        for letter in WORDS:
+            seller.send(letter)
+        for key in ("escape", "q", "p"):
+            seller.send(key)
+        await seller.settled()
+        assert value(seller, "outcome") == WORDS
+
+
 async def test_each_account_and_each_call_has_a_draft_of_its_own(small: Path, now: dt.datetime) -> None:
     async with sitting(small, now) as seller:
         for name in ("Alder & Finch", "Baltic Cold Chain"):

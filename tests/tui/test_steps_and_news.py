@@ -108,8 +108,9 @@ async def test_another_commands_write_appears_within_two_seconds_and_moves_nothi
             await seller.until(lambda: len(the_list(seller).rows) == filtered + 1, "the newcomer")
         await seller.until(lambda: "42" in seller.lines[0] or screen == "6", "the count")
         assert asyncio.get_running_loop().time() - began < 2
-        assert the_list(seller).cursor_row is not None
-        assert the_list(seller).cursor_row.id == row.id
+        still = the_list(seller).cursor_row
+        assert still is not None
+        assert still.id == row.id
         assert abs(the_list(seller).top - top) <= 1
         assert seller.app.screen.query_one("#scope").value == "e"  # type: ignore[attr-defined]
 

@@ -29,7 +29,9 @@ class Drafting:
         app.draftings.add(self)
 
     async def take(self) -> dict[str, str]:
-        """Give what was left in this form."""
+        """Give what was left in this form, the last letters of a form just closed among it."""
+        for other in list(self._app.draftings):
+            await other.flush()
         return await self._app.ask(lambda store: store.drafts.take(self.key)) or {}
 
     def changed(self, values: dict[str, str]) -> None:

@@ -110,6 +110,14 @@ class Page(Screen[None]):
         self.show_header()
         self.give_air()
 
+    def on_key(self) -> None:
+        """Let go of a notice with the next key; what is typed into a text lets it stand."""
+        self.foot.lift()
+
+    def on_click(self) -> None:
+        """Let go of a notice."""
+        self.foot.lift()
+
     def on_resize(self) -> None:
         """Give the page air where the terminal is tall."""
         self.give_air()

@@ -119,8 +119,7 @@ class AccountPage(Page):
     # messages
 
     def on_book_list_highlighted(self) -> None:
-        """Let go of a notice when the cursor moves."""
-        self.foot.lift()
+        """Offer the keys of the line under the cursor."""
         self.refresh_bindings()
 
     def on_book_list_rested(self, event: BookList.Rested) -> None:

@@ -88,7 +88,7 @@ class AccountsPage(Page):
     def subject(self, width: int) -> Parts:
         """Say how many accounts the book has."""
         count = self._count or 0
-        words = count_of(count, "account") if width >= 100 else f"{count:,}"
+        words = count_of(count, "account") if width >= WIDE else f"{count:,}"
         words = words if count else "no accounts yet"
         if self.book.to_open.is_demo:
             words += ", a demo"
@@ -153,7 +153,6 @@ class AccountsPage(Page):
 
     def on_book_list_highlighted(self, event: BookList.Highlighted) -> None:
         """Make the account under the cursor the current one."""
-        self.foot.lift()
         self.book.choose(*((event.row.id, event.row.name) if event.row else (None, "")))
 
     async def on_book_list_rested(self, event: BookList.Rested) -> None:
@@ -176,20 +175,15 @@ class AccountsPage(Page):
         """Copy the row."""
         self.book.copy(event.text)
 
-    def on_book_list_selected(self, event: BookList.Selected) -> None:
+    def on_book_list_selected(self) -> None:
         """Say how many are selected and what can be done with them."""
-        if event.ids:
-            self.book.say(
-                [
-                    (str(len(event.ids)), "text bold"),
-                    (" selected   ", "dim"),
-                    *_keys("t tier", "T tag", "esc none"),
-                ]
-            )
-        else:
-            self.foot.lift()
+        self.foot.lift()
+        self.foot.show(self._foot_parts(self._list.cursor_row))
 
     def _foot_parts(self, line: AccountLine | None) -> Parts:
+        if count := len(self._list.selected):
+            keys = _keys("t tier", "T tag", "esc none")
+            return [(str(count), "text bold"), (" selected   ", "dim"), *keys]
         if line is None:
             return [("Nothing answers to the filter  ", "soft"), ("esc", "text bold"), (" clears it", "dim")]
         parts = [(line.name, "text bold"), ("  ", "dim")]

@@ -190,7 +190,6 @@ class CallsPage(Page):
 
     def on_book_list_highlighted(self, event: BookList.Highlighted) -> None:
         """Make the account of the call the current one."""
-        self.foot.lift()
         if event.row is not None and event.row.line.account_id is not None and self._all:
             self.book.choose(event.row.line.account_id, event.row.line.account)
 
