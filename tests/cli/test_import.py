@@ -206,7 +206,7 @@ def test_what_a_later_list_changes_keeps_or_lacks_is_told(acctui: Acctui, lists:
     ran = acctui("import", *lists)
     assert "Kept as you changed them: 1\n  Alder & Finch, city: yours York, in the file Hull" in ran.out
     assert "Baltic Cold Chain: Freezer (750): was open, is won" in ran.out
-    assert "Left as they are, though the source has them no more: 1\n  prospect Freezer: no longer" in ran.out
+    assert "Kept, though these lists no longer have them for you: 1\n  prospect Freezer: no longer" in ran.out
     data = acctui("import", "--json", *lists).data
     assert (data["kept_by_hand"][0]["yours"], data["kept_by_hand"][0]["theirs"]) == ("York", "Hull")
 

@@ -101,7 +101,7 @@ def _lines(report: ImportReport) -> Iterator[str]:
     yield from _section("Deals that are something else now", map(_turned, report.turned))
     yield from _section("Kept as you changed them", map(_kept, report.kept))
     yield from _section(
-        "Left as they are, though the source has them no more", map(_vanished, report.vanished)
+        "Kept, though these lists no longer have them for you", map(_vanished, report.vanished)
     )
     yield from _section(
         "Accounts only known by their id, until a list of accounts names them", iter(report.by_id_only)

@@ -44,6 +44,7 @@ class BookStore:
         self._engine = make_engine(path)
         self._habit = BackupHabit(path)
         self._is_used = not is_new
+        self._is_copied = False
         self.drafts = drafts.DraftBox(lambda: transaction(self._engine, self.path))
 
     @contextmanager
@@ -62,7 +63,7 @@ class BookStore:
             unit.finish()
             if settles is not None:
                 drafts.settle(connection, settles)
-        self._is_used = True
+        self._is_used, self._is_copied = True, False
 
     def undo(self) -> Done[str] | None:
         """Take the newest step back and name it; None when there is none.
@@ -106,14 +107,17 @@ class BookStore:
 
     def backup(self, why: str = "asked") -> Backup:
         """Make a backup at once."""
-        return self._habit.now(why)
+        made = self._habit.now(why)
+        self._is_copied = True
+        return made
 
     def _before_write(self) -> None:
         if self._is_used:
             self._habit.before_write()
 
     def _before_much(self) -> None:
-        if self._is_used:
+        # A copy made just before, as an import does, holds all that this one would.
+        if self._is_used and not self._is_copied:
             self._habit.now("before-change")
 
     @property

@@ -183,6 +183,14 @@ def test_a_backup_is_made_before_an_import_into_a_book_that_holds_something(crm:
     assert len(list(folder.glob("*before-import*"))) == 1
 
 
+def test_a_large_import_makes_that_one_backup_and_no_other(crm: Program) -> None:
+    crm.bring(crm.accounts(ALDER))
+    crm.bring(crm.accounts(*({"key": str(n), "name": f"Account {n}"} for n in range(2, 40))))
+    made = [path.name for path in (crm.store.path.parent / "backups").glob("*before-*")]
+    assert len(made) == 1
+    assert made[0].endswith("-before-import.db")
+
+
 def test_an_import_that_is_stopped_writes_nothing(crm: Program) -> None:
     def stop(_rows: int) -> None:
         raise KeyboardInterrupt
