@@ -1,0 +1,160 @@
+"""The app's side of the book: asking, doing, telling, and noticing what others write."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
+
+from textual.app import SuspendNotSupported
+
+from acctui.domain.errors import RuleBroken
+from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
+from acctui.services.settings import Choices, read_choices
+from acctui.tui.gateway import Gateway
+from acctui.tui.in_order import InOrder
+from acctui.tui.page import Page
+from acctui.tui.theme import THEME_NAMES, THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from acctui.services.ports import Store
+    from acctui.services.today import Counts
+    from acctui.tui.book import BookToOpen, Clock
+    from acctui.tui.drafting import Drafting
+    from acctui.tui.look import Parts
+
+T = TypeVar("T")
+PULSE = 0.5
+"""Seconds between two looks at what another window or command wrote."""
+
+
+class BookApp(InOrder[str]):
+    """An app on one book: jobs go through one gateway, and pages follow what changed."""
+
+    def __init__(self, book: BookToOpen) -> None:
+        super().__init__()
+        self.to_open = book
+        self.gateway = Gateway(book.open)
+        self.counts: Counts | None = None
+        self.pages: WeakSet[Page] = WeakSet()
+        self.draftings: WeakSet[Drafting] = WeakSet()
+        self.crash: BaseException | None = None
+        self._mark: tuple[int, int] | None = None
+        self._day = book.clock.today()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = THEME_NAMES[book.theme]
+        self.choices = Choices()
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of this run."""
+        return self.to_open.clock
+
+    async def on_unmount(self) -> None:
+        """Keep what is still being typed, and let every write come to its end."""
+        for drafting in list(self.draftings):
+            await drafting.flush()
+        await self.gateway.close()
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight, under whatever sheet lies on it."""
+        return next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Page)), None)
+
+    async def ask(self, job: Callable[[Store], T]) -> T | None:
+        """Ask the book; None and a notice where it refuses, or where what is asked for is gone."""
+        try:
+            return await self.gateway.run(job)
+        except (StoreRefusedError, RuleBroken) as error:
+            self.say([("! ", "red bold"), (str(error), "red")])
+            return None
+
+    async def do(self, job: Callable[[Store], Done[T]]) -> Done[T] | None:
+        """Do a job and tell what was done.
+
+        Raises RuleBroken and EditedElsewhereError for the form that asked.
+        """
+        try:
+            done = await self.gateway.run(job)
+        except StoreRefusedError as error:
+            self.say([("! ", "red bold"), (str(error), "red")])
+            return None
+        await self.news(done.changed)
+        self.say_saved(done)
+        return done
+
+    def say_saved(self, done: Done[Any]) -> None:
+        """Say what the commit has kept, and how it is undone."""
+        self.say([("Saved  ", "text"), (done.label, "soft"), ("   u", "text bold"), (" undo", "dim")])
+
+    def edited(self, text: str) -> str | None:
+        """Let the seller edit a text in $VISUAL or $EDITOR; None and a notice where that can't be."""
+        from acctui.tui.editor import EditorError, edit  # noqa: PLC0415 - only who asks for an editor pays
+
+        try:
+            with self.suspend():
+                return edit(text)
+        except (EditorError, SuspendNotSupported) as error:
+            self.say([("! ", "red bold"), (str(error) or "No editor can be opened here.", "red")])
+            return None
+
+    async def try_to(self, job: Callable[[Store], Done[T]]) -> Done[T] | None:
+        """Do a job that has no form; a rule that refuses is said on the foot line."""
+        try:
+            return await self.do(job)
+        except (RuleBroken, EditedElsewhereError) as error:
+            self.say([("! ", "red bold"), (str(error), "red")])
+            return None
+
+    def say(self, parts: Parts) -> None:
+        """Put a notice on the foot line of the page in sight."""
+        if self.page is not None and self.page.is_mounted:
+            self.page.foot.notice(parts)
+
+    async def news(self, changed: Changed) -> None:
+        """Let the page in sight follow what changed; the others follow when they are opened."""
+        from acctui.services.today import count_waiting  # noqa: PLC0415 - after the first page stands
+
+        now = self.clock.now().astimezone()
+        counts = await self.ask(lambda store: count_waiting(store, now))
+        self.counts = counts or self.counts
+        if changed & Changed.SETTINGS:
+            self.choices = await self.ask(read_choices) or self.choices
+            self.theme = THEME_NAMES[self.choices.theme]
+        for page in self.pages:
+            page.stale |= changed & page.FOLLOWS
+        for screen in self.screen_stack:
+            if isinstance(screen, Page) and screen.is_mounted:
+                screen.show_header()
+                await screen.refresh_stale()
+
+    async def follow(self) -> None:
+        """Show what the book holds, and from now on what anybody writes to it."""
+        self._mark = await self.ask(lambda store: store.pulse())
+        await self.news(Changed.ALL)
+        self.set_interval(PULSE, self._pulse)
+
+    async def _pulse(self) -> None:
+        """Notice what another window or command wrote, and the turn of the day."""
+        mark, day = await self.ask(lambda store: store.pulse()), self.clock.today()
+        if mark is None or (mark == self._mark and self._day == day):
+            return
+        (before, self._mark), (yesterday, self._day) = (self._mark, mark), (self._day, day)
+        if before is None or yesterday != day:
+            await self.news(Changed.ALL)
+        elif before[0] != mark[0]:
+            changed = await self.ask(lambda store: store.changed_since(before[1]))
+            await self.news(changed or Changed.ALL)
+
+    def copy(self, text: str) -> None:
+        """Copy a row, and say what was copied."""
+        self.copy_to_clipboard(text)
+        self.say([("Sent to the clipboard  ", "text"), (text, "soft")])
+
+    def _fatal_error(self) -> None:
+        """Leave without a picture of the program's insides: Textual's own would print the seller's data."""
+        self.crash = sys.exception()
+        self._close_messages_no_wait()
