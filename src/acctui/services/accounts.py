@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _CLOSE = 75
+_MOST_DIGITS = 18
 _ENOUGH = 3  # two letters are like everything
 _OF_CALL = (Wording, Attempt, Move, Attendance)
 _OF_ACCOUNT = (Action, Note, Quote, Revenue, History, Prospect, Call, Contact, TeamMember)
@@ -213,8 +214,8 @@ def _by_number(names: Sequence[tuple[int, str]], typed: str) -> int | None:
     digits = typed.strip().removeprefix("#")
     if not (typed.strip().startswith("#") and digits.isdecimal()):
         return None
-    number = int(digits)
-    if any(number == known for known, _ in names):
+    number = int(digits[:_MOST_DIGITS])
+    if len(digits) <= _MOST_DIGITS and any(number == known for known, _ in names):
         return number
     raise RuleBroken("account", f"There is no account #{number}. acctui account list shows them all.")
 
