@@ -1,0 +1,105 @@
+"""What waits, in the order to do it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.services.loop import DAY, HOUR, advance, state
+from tests.storage.actions import Seller
+
+from acctui.domain.account import Account
+from acctui.domain.action import Action
+from acctui.domain.call import Call
+from acctui.domain.days import When
+from acctui.services import accounts, actions, calls
+from acctui.services.today import Counts, Waits, count_waiting, counts, waiting
+
+if TYPE_CHECKING:
+    from acctui.storage.store import BookStore
+
+
+@pytest.fixture(autouse=True)
+def book_of_two(store: BookStore) -> None:
+    """Keep one plain account and one that matters."""
+    accounts.add_account(store, Account(name="Alder"))
+    accounts.add_account(store, Account(name="Birch", candidate="could double"))
+
+
+def _why(store: BookStore, now: dt.datetime) -> list[Waits]:
+    return [line.why for line in waiting(store, now)]
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        (None, [Waits.LOG]),
+        (When(dt.date(2026, 11, 22), dt.time(8, 59)), [Waits.LOG]),
+        (When(dt.date(2026, 11, 22), dt.time(9, 0)), [Waits.LOG]),
+        (When(dt.date(2026, 11, 22), dt.time(9, 1)), [Waits.CALL]),
+        (When(dt.date(2026, 11, 22)), [Waits.CALL]),
+        (When(dt.date(2026, 11, 21)), [Waits.LOG]),
+        (When(dt.date(2026, 11, 21), dt.time(23, 59)), [Waits.LOG]),
+        (When(dt.date(2026, 11, 23), dt.time(8, 0)), []),
+    ],
+)
+def test_a_call_waits_to_be_held_until_its_time_and_then_to_be_logged(
+    store: BookStore, now: dt.datetime, at: When | None, expected: list[Waits]
+) -> None:
+    state(store, now - 2 * DAY, at=at)
+    assert _why(store, now) == expected
+    assert count_waiting(store, now) == counts(waiting(store, now))
+
+
+def test_an_exchange_of_messages_rests_until_its_reply_by_date(store: BookStore, now: dt.datetime) -> None:
+    state(store, now - DAY, reply_by=now.date() + DAY)
+    assert _why(store, now) == []
+    assert _why(store, now + DAY) == [Waits.LOG]
+    assert count_waiting(store, now) == Counts(0, 0, 0, 0)
+    assert count_waiting(store, now + DAY) == Counts(1, 0, 0, 0)
+
+
+def test_a_call_stated_on_a_later_day_does_not_wait_yet(store: BookStore, now: dt.datetime) -> None:
+    state(store, now + 2 * DAY)
+    assert _why(store, now) == []
+    assert count_waiting(store, now).to_log == 0
+
+
+def test_promises_and_actions_wait_from_their_day_on(store: BookStore, now: dt.datetime) -> None:
+    advance(store, state(store, now - HOUR), now)
+    actions.add_action(store, Action(account_id=1, what="send it", on=now.date() + 5 * DAY))
+    actions.add_action(store, Action(account_id=1, what="some day"))
+    assert _why(store, now + 4 * DAY) == []
+    lines = waiting(store, now + 5 * DAY)
+    assert [(line.why, line.text, line.account) for line in lines] == [
+        (Waits.PROMISE, "send it", "Alder"),
+        (Waits.ACTION, "me: send it", "Alder"),
+    ]
+    assert count_waiting(store, now + 5 * DAY) == Counts(0, 0, 1, 1)
+
+
+def test_accounts_that_matter_come_first_within_each_kind(store: BookStore, now: dt.datetime) -> None:
+    for account, days in ((1, 3), (2, 1), (1, 2)):
+        call = Call(account_id=account, outcome="x", stated_at=now - days * DAY)
+        calls.state_outcome(store, call)
+    actions.add_action(store, Action(account_id=2, what="first", on=now.date()))
+    lines = waiting(store, now)
+    assert [(line.account, line.matters, line.why) for line in lines] == [
+        ("Birch", True, Waits.LOG),
+        ("Alder", False, Waits.LOG),
+        ("Alder", False, Waits.LOG),
+        ("Birch", True, Waits.ACTION),
+    ]
+    assert [line.date for line in lines[1:3]] == [now.date() - 3 * DAY, now.date() - 2 * DAY]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_quick_count_is_that_of_the_whole_list(store: BookStore, now: dt.datetime, seed: int) -> None:
+    seller = Seller(store, Random(seed), now)  # noqa: S311 - dice, not secrets
+    for _ in range(80):
+        seller.do()
+    for hours in (0, 5, 30, 24 * 20, 24 * 60):
+        moment = now + hours * HOUR
+        assert count_waiting(store, moment) == counts(waiting(store, moment))
