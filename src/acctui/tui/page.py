@@ -12,6 +12,7 @@ from acctui.tui.widgets.drawn import TALL, WIDE, joined
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
 from acctui.tui.widgets.tabs import Tab, TabsLine
+from acctui.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
     from textual import events
@@ -38,6 +39,7 @@ class Page(Screen[None]):
     Page {
         background: $bg;
         layout: vertical;
+        layers: default over;
         #body { height: 1fr; }
         &.-tall FilterLine { margin: 1 0; }
     }
@@ -60,6 +62,7 @@ class Page(Screen[None]):
         yield from self.body()
         yield FootLine(id="foot")
         yield FooterLine(id="footer")
+        yield TooSmall()
 
     def scope(self) -> list[Widget]:
         """Give the line that says what is shown and how."""
@@ -125,6 +128,7 @@ class Page(Screen[None]):
     def give_air(self) -> None:
         """Set the rows of air that the terminal has room for."""
         self.set_class(self.app.size.height >= TALL, "-tall")
+        self.query_one(TooSmall).fit()
 
     async def on_screen_resume(self) -> None:
         """Come back to a screen that is up to date."""

@@ -54,7 +54,6 @@ class AccountPanel(Drawn):
         """Draw the rule at the left and one line beside it."""
         look = self.look
         line = [
-            Segment(" ", look["dim", "bg"]),
             Segment("│", look["border", "bg"]),
             Segment("  ", look["dim", "bg"]),
         ]

@@ -99,7 +99,6 @@ class FindSheet(Sheet[None]):
 
     def on_mount(self) -> None:
         """Start with the words."""
-        self._most = min(18, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(FindField).focus()
         self._search_soon()
@@ -107,6 +106,11 @@ class FindSheet(Sheet[None]):
     def on_text_entry_changed(self) -> None:
         """Search with each letter; a search that is overtaken is dropped."""
         self._search_soon()
+
+    def fit(self) -> None:
+        """Let the hits have the rows the terminal has."""
+        self._most = max(1, min(18, self.app.size.height - 10))
+        self._list.styles.height = min(len(self._list.rows), self._most)
 
     @work(exclusive=True)
     async def _search_soon(self) -> None:

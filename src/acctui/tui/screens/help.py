@@ -10,6 +10,7 @@ from acctui.tui.screens.commands import Command, commands
 from acctui.tui.screens.palette import highlighted
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
+from acctui.tui.widgets.drawn import TALL
 from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
@@ -81,7 +82,6 @@ class HelpSheet(Sheet[None]):
 
     def on_mount(self) -> None:
         """Show the keys."""
-        self._list.styles.height = min(24, self.app.size.height - 12)
         self._list.styles.margin = (1, 0, 1, 0)
         letters = [("O", "text bold"), (" order  ", "dim"), ("A", "text bold"), (" advance  ", "dim")]
         letters += [("C", "text bold"), (" continuation  ", "dim"), ("N", "text bold"), (" no-sale", "dim")]
@@ -89,6 +89,11 @@ class HelpSheet(Sheet[None]):
         self._lines = lines_of(commands(cast("AcctuiApp", self.app)))
         self.query_one(HelpField).focus()
         self._show()
+
+    def fit(self) -> None:
+        """Let the keys have the rows the terminal has, and the footer its own."""
+        height = self.app.size.height
+        self._list.styles.height = max(1, min(24, height - (14 if height >= TALL else 12)))
 
     def _words(self) -> list[str]:
         return fold(self.query_one(HelpField).value).split()

@@ -56,10 +56,14 @@ class PaletteSheet(Sheet[None]):
     def on_mount(self) -> None:
         """Show every command."""
         self._commands = commands(cast("AcctuiApp", self.app))
-        self._most = min(14, self.app.size.height - 10)
         self._list.styles.margin = (1, 0, 0, 0)
         self.query_one(PaletteField).focus()
         self._show()
+
+    def fit(self) -> None:
+        """Let the commands have the rows the terminal has."""
+        self._most = max(1, min(14, self.app.size.height - 10))
+        self._list.styles.height = min(len(self._list.rows), self._most)
 
     def _words(self) -> list[str]:
         return fold(self.query_one(PaletteField).value).split()

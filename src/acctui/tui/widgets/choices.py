@@ -104,8 +104,13 @@ class Choices(OneLine):
     def _words(self) -> list[str]:
         room = self.edge - value_column(self.app.size.width)
         whole = [choice.word for choice in self._choices]
-        needed = sum(len(choice.key) + len(choice.word) + 1 + GAP for choice in self._choices) - GAP
-        return whole if needed <= room else [choice.short or choice.word for choice in self._choices]
+        short = [choice.short or choice.word for choice in self._choices]
+        cut = ([word[:most] for word in short] for most in range(max(map(len, short), default=0), 0, -1))
+        return next((words for words in (whole, short, *cut) if self._needs(words) <= room), short)
+
+    def _needs(self, words: Sequence[str]) -> int:
+        keys = sum(len(choice.key) + 1 + GAP for choice in self._choices) - GAP
+        return keys + sum(map(len, words))
 
 
 def _parts(key: str, word: str, chosen: bool) -> list[Part]:  # noqa: FBT001  one choice of the row

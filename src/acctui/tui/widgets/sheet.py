@@ -16,6 +16,7 @@ from textual.widget import Widget
 
 from acctui.tui.look import Look, look_of, tokens_of
 from acctui.tui.widgets.drawn import TALL, Drawn, segments
+from acctui.tui.widgets.too_small import TooSmall
 
 Answer = TypeVar("Answer")
 
@@ -105,7 +106,7 @@ class Sheet(ModalScreen[Answer]):
     GROUND = "raised"
 
     DEFAULT_CSS = """
-    Sheet { background: transparent; align: center top; overflow: hidden; }
+    Sheet { background: transparent; align: center top; overflow: hidden; layers: default over; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -126,6 +127,7 @@ class Sheet(ModalScreen[Answer]):
     def compose(self) -> ComposeResult:
         """Lay the sheet out."""
         yield Paper(self.title_words, self.closes_words, self.inside())
+        yield TooSmall()
 
     def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Take the place the terminal has."""
@@ -139,6 +141,9 @@ class Sheet(ModalScreen[Answer]):
         """Close without an answer."""
         self.dismiss(None)
 
+    def fit(self) -> None:
+        """Give what grows with the terminal the rows it has now."""
+
     @property
     def paper(self) -> Paper:
         """The sheet that is drawn."""
@@ -151,7 +156,9 @@ class Sheet(ModalScreen[Answer]):
     def _place(self) -> None:
         paper, size = self.paper, self.app.size
         paper.styles.width = min(self.across, size.width - 2 * BLANK) + 2 * BLANK
-        paper.styles.max_height = size.height
+        paper.styles.max_height = max(1, size.height - 2)
+        self.query_one(TooSmall).fit()
+        self.fit()
         self.call_after_refresh(self._set_row)
 
     def _set_row(self) -> None:

@@ -1,0 +1,118 @@
+"""Every screen and sheet keeps to the look at every size and in every theme."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.tui.checks import problems
+from tests.tui.seller import SIZES, Seller, sitting
+
+from acctui.tui.theme import THEMES
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+SCREENS: dict[str, list[str]] = {
+    "accounts": ["j", "space"],
+    "filtered": ["slash", "c"],
+    "no hit": ["slash", *"zzz"],
+    "account": ["enter", "j"],
+    "calls": ["6", "j", "j"],
+    "calls of one": ["6", "j", "j", "0"],
+    "stated": ["p"],
+    "stating": ["p", "N", *"I send it", "enter", "L"],
+    "by message": ["p", "N", "escape", "t", "t"],
+    "advance": ["p", "a", *"send", "enter", *"30 feb", "enter", "equals_sign"],
+    "order refused": ["p", "o", "escape", "w"],
+    "unplanned": ["j", "j", "j", "j", "j", "i"],
+    "saved": ["p", "c", "w"],
+    "undone": ["t", "u"],
+    "find": ["f", *"cold"],
+    "find nothing": ["f", *"zzzz"],
+    "palette": ["colon", *"ca"],
+    "help": ["question_mark", *"un"],
+    "new account": ["n", "escape", "w"],
+    "edit": ["e", "tab"],
+    "candidate": ["c"],
+    "pick": ["enter", "n"],
+    "restate": ["p", "e"],
+    "move": ["p", "M", *"mon 9:30"],
+    "withdraw": ["p", "x", "escape", "w"],
+    "settings": ["comma"],
+    "import": ["I"],
+}
+
+
+async def open_up(seller: Seller, name: str) -> None:
+    """Open a screen by its keys and let it rest."""
+    for key in SCREENS[name]:
+        await seller.press({" ": "space"}.get(key, key))
+    await seller.rested()
+
+
+@pytest.mark.parametrize("name", list(SCREENS))
+async def test_every_screen_keeps_to_the_look(sample: Path, now: dt.datetime, name: str) -> None:
+    async with sitting(sample, now) as seller:
+        await open_up(seller, name)
+        for size in SIZES:
+            await seller.pilot.resize_terminal(*size)
+            await seller.settled()
+            for theme in THEMES:
+                seller.app.theme = theme.name
+                await seller.settled()
+                assert problems(seller.app) == [], seller.text
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["accounts", "account", "calls", "stated", "stating"])
+async def test_the_frame_stands_where_it_always_stands(
+    sample: Path, now: dt.datetime, name: str, size: tuple[int, int]
+) -> None:
+    async with sitting(sample, now, size) as seller:
+        await open_up(seller, name)
+        lines, (width, height) = seller.lines, size
+        edge = width - (2 if width >= 100 else 1)
+        assert lines[0].endswith("Sun 22 Nov" if width < 100 else "Sun 22 Nov 2026")
+        assert len(lines[0]) == edge
+        assert re.match(r"[ ▌]{2,4}2 ", lines[1])
+        assert re.fullmatch("  ─+", lines[height - 3])
+        assert len(lines[height - 3]) == edge
+        assert lines[height - 1].endswith("q back")
+        assert len(lines[height - 1]) == edge
+        assert lines[3 if height >= 30 else 2].strip() != ""
+        if height >= 30:
+            assert lines[2] == lines[4] == ""
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (160, 45)])
+async def test_figures_of_a_column_end_on_one_column(
+    sample: Path, now: dt.datetime, size: tuple[int, int]
+) -> None:
+    async with sitting(sample, now, size) as seller:
+        head = next(line for line in seller.lines if "Account" in line and "Won" in line)
+        end = head.index("Won") + len("Won 26" if "Won 26" in head else "Won")
+        figures = [
+            line[:end] for line in seller.lines[5 if size[1] < 30 else 7 : -3] if re.search(r"\d", line[:end])
+        ]
+        assert len(figures) > 10
+        assert all(re.search(r"[\d]$", figure) for figure in figures), "\n".join(figures)
+
+
+@pytest.mark.parametrize("size", [(59, 18), (60, 17), (30, 5), (12, 3), (1, 1)])
+async def test_a_terminal_too_small_is_told_what_is_needed_and_comes_back(
+    sample: Path, now: dt.datetime, size: tuple[int, int]
+) -> None:
+    async with sitting(sample, now) as seller:
+        await seller.rested()
+        before = seller.lines
+        await seller.pilot.resize_terminal(*size)
+        await seller.settled()
+        if size[0] >= 30:
+            assert "60" in seller.text
+            assert "18" in seller.text
+        await seller.pilot.resize_terminal(80, 24)
+        await seller.rested()
+        assert seller.lines == before
