@@ -1,0 +1,186 @@
+"""Everything written is found again, newest first, whatever is typed to find it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from tests.storage.dump import dump
+
+from acctui.domain.account import Account
+from acctui.domain.action import Action
+from acctui.domain.call import Call, Got, Result
+from acctui.domain.contact import Contact
+from acctui.domain.note import History, Note, Quote
+from acctui.services import accounts, actions, calls, contacts, notes
+from acctui.storage import search
+from acctui.storage.search import query_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from acctui.services.views import FoundLine
+    from acctui.storage.store import BookStore
+
+DAY = dt.timedelta(days=1)
+
+
+@pytest.fixture
+def written(store: BookStore, now: dt.datetime) -> BookStore:
+    """Give a book with one of everything that has words."""
+    today = now.date()
+    accounts.add_account(store, Account(name="Søren Møller A/S", city="Zürich", tags=("cold chain", "[]")))
+    accounts.add_account(store, Account(name="Łódź Straße", industry="漢字 printing"))
+    contacts.add_contact(store, Contact(account_id=1, name="Kim Dahl", email="kim@example.org"))
+    calls.log_unplanned(
+        store,
+        Call(account_id=1, outcome="they trial the reefer units", stated_at=now, material="price list"),
+        [],
+        Got(result=Result.CONTINUATION, held_on=today - 3 * DAY),
+        now,
+    )
+    notes.add_note(
+        store, Note(account_id=1, date=today - DAY, text="likes tea\nand \x1b[31mred\x1b[0m lorries")
+    )
+    notes.add_quote(store, Quote(account_id=2, date=today - 2 * DAY, text='"we buy" in March', speaker="Ada"))
+    actions.add_action(store, Action(account_id=2, what="send reefer terms", on=today))
+    with store.writing("import") as work:
+        work.add(History(account_id=None, date=today - 9 * DAY, kind="call", subject="reefer enquiry"))
+        work.add(History(account_id=1, date=None, kind="note", subject="undated reefer"))
+    return store
+
+
+def _find(
+    store: BookStore, words: str, account: int | None = None, since: dt.date | None = None, limit: int = 50
+) -> Sequence[FoundLine]:
+    with store.reading() as reads:
+        return reads.find.words(words, account, since, limit)
+
+
+def _kinds(found: Sequence[FoundLine]) -> list[str]:
+    return [line.kind for line in found]
+
+
+def test_hits_come_newest_first_and_those_without_a_date_last(written: BookStore, today: dt.date) -> None:
+    found = _find(written, "reefer")
+    assert _kinds(found) == ["action", "call", "history", "history"]
+    assert [line.date for line in found] == [today, today - 3 * DAY, today - 9 * DAY, None]
+    assert [line.account for line in found] == ["Łódź Straße", "Søren Møller A/S", "", "Søren Møller A/S"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("søren", ["account"]),
+        ("Soren", ["account"]),
+        ("SØREN moll", ["account"]),
+        ("zurich", ["account"]),
+        ("lodz", ["account"]),
+        ("strasse", ["account"]),
+        ("straße", ["account"]),
+        ("漢字", ["account"]),
+        ("cold", ["account"]),
+        ("kim@example.org", ["contact"]),
+        ("Dahl", ["contact"]),
+        ("price list", ["call"]),
+        ("ada", ["quote"]),
+        ('"we buy"', ["quote"]),
+        ("buy we", ["quote"]),
+        ("te", ["note", "action"]),
+        ("tea lorries", ["note"]),
+        ("tea xyzzy", []),
+    ],
+)
+def test_every_word_is_the_beginning_of_one_written(written: BookStore, words: str, kinds: list[str]) -> None:
+    assert sorted(_kinds(_find(written, words))) == sorted(kinds)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("reefer - units", ["call"]),
+        ("trial AND", []),
+        ("they (trial", ["call"]),
+        ("trial* reefer^", ["call"]),
+        ("text:trial", []),
+        ("NOT trial", []),
+        ("NEAR(trial, 2)", []),
+        ('trial"', ["call"]),
+        ("a1", []),
+        ("owner", []),
+    ],
+)
+def test_marks_of_the_query_language_are_plain_letters(
+    written: BookStore, words: str, kinds: list[str]
+) -> None:
+    assert _kinds(_find(written, words)) == kinds
+
+
+@pytest.mark.parametrize(
+    "words", ["", " ", "-", '"', "*", "()", "…", "\0", "\u200b", "\ud800", "'; DROP TABLE call; --"]
+)
+def test_what_has_no_word_in_it_finds_nothing(written: BookStore, words: str) -> None:
+    assert list(_find(written, words)) == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@given(st.text(max_size=20) | st.text(st.sampled_from('"*-^:(){}ANDORNEAR+ \0\ud800é'), max_size=20))
+@example('" OR "')
+@example("NEAR")
+def test_nothing_that_can_be_typed_breaks_the_search(store: BookStore, words: str) -> None:
+    assert list(_find(store, words)) == []
+    assert list(_find(store, words, account=1)) == []
+
+
+def test_one_accounts_hits_are_its_own(written: BookStore) -> None:
+    assert _kinds(_find(written, "reefer", account=1)) == ["call", "history"]
+    assert _kinds(_find(written, "reefer", account=2)) == ["action"]
+    assert _kinds(_find(written, "reefer", account=12)) == []
+    assert query_of("reefer", 1).startswith('owner : "a1"')
+
+
+def test_hits_since_a_day_and_up_to_a_number(written: BookStore, today: dt.date) -> None:
+    assert _kinds(_find(written, "reefer", since=today - 3 * DAY)) == ["action", "call"]
+    assert _kinds(_find(written, "reefer", limit=1)) == ["action"]
+
+
+def test_the_words_around_a_hit_are_given_with_the_hit_marked(written: BookStore) -> None:
+    (line,) = _find(written, "lorries")
+    assert line.text == "likes tea\nand \x1b[31mred\x1b[0m \x02lorries\x03"
+
+
+def test_a_hit_by_plain_letters_is_shown_in_its_own(written: BookStore) -> None:
+    (line,) = _find(written, "soren")
+    assert line.text.startswith("Søren Møller A/S\nZürich\n[] cold chain")
+
+
+def test_a_change_is_found_by_its_new_words_and_not_by_the_old(written: BookStore) -> None:
+    notes.set_text(written, Note, 1, "prefers coffee")
+    assert _kinds(_find(written, "tea")) == []
+    assert _kinds(_find(written, "coffee")) == ["note"]
+    written.undo()
+    assert _kinds(_find(written, "tea")) == ["note"]
+    notes.delete_text(written, Note, 1)
+    assert _kinds(_find(written, "tea")) == []
+
+
+def test_a_note_moved_to_another_day_is_found_there(written: BookStore, today: dt.date) -> None:
+    with written.writing("date") as work:
+        (note,) = work.where(Note)
+        work.change(note, replace(note, date=today))
+    (line,) = _find(written, "tea")
+    assert line.date == today
+
+
+def test_the_index_written_anew_is_the_same(written: BookStore, book: Path) -> None:
+    before = dump(book)["search"]
+    with written._engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        search.rebuild(connection)
+        connection.exec_driver_sql("COMMIT")
+    assert dump(book)["search"] == before
