@@ -132,6 +132,20 @@ async def test_an_outcome_that_names_their_act_gets_no_remark(small: Path, now: 
         assert "what will they do?" not in seller.text
 
 
+async def test_an_outcome_missed_twice_is_offered_to_be_split(small: Path, now: dt.datetime) -> None:
+    async with sitting(small, now, account_id=1) as seller:
+        for _ in range(2):
+            await seller.write("agree to the whole line")
+            assert "missed twice" not in seller.text
+            await seller.press("enter", "w", "c", "w", "p")
+        await seller.write("Agree to the whole line")
+        await seller.press("enter")
+        assert "missed twice" in seller.text
+        await seller.press("C")
+        assert seller.focused == "outcome"
+        assert value(seller, "outcome") == ""
+
+
 async def test_an_outcome_too_large_for_one_call_becomes_what_the_call_is_part_of(
     small: Path, now: dt.datetime
 ) -> None:

@@ -73,7 +73,8 @@ class PrecallPage(PrecallWriting):
 
     def _hint_wording(self) -> None:
         text = self.form["outcome"]
-        hint = words.wording_hint(text) if text != self._hinted else ()
+        held = [line.call for line in self._panel.briefing.recent if line.call]
+        hint = words.wording_hint(text, held) if text != self._hinted else ()
         self._hinted = text
         self.query_one("#outcome", Field).hint(hint)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.call import Result
 from acctui.domain.days import day_name, distance, read_day, read_when, when_name
 from acctui.domain.errors import RuleBroken
+from acctui.domain.hits import is_hit
 from acctui.domain.money import grouped, read_amount
 from acctui.domain.step import read_step
 from acctui.domain.text import fold, is_blank
@@ -33,6 +34,7 @@ AFTER = {
 }
 """Where enter goes on from a field; from the others it leaves the text."""
 
+MISSED_ENOUGH = 2
 _DAYS = {"at": False, "reply_by": False, "by": False, "held": True}
 
 
@@ -171,11 +173,20 @@ def _step_words(form: PrecallForm, today: dt.date, lacks: Sequence[str]) -> str:
     return f"   next step: {step.who}, {due}"
 
 
-def wording_hint(text: str) -> Parts:
-    """Give one quiet line where an outcome reads as the seller's own act (D24)."""
-    if is_blank(text) or not reads_as_own_act(text):
+def wording_hint(text: str, held: Sequence[Call]) -> Parts:
+    """Give one quiet line where an outcome reads as the seller's own act, or was missed twice (C8, D24)."""
+    if is_blank(text):
         return ()
-    return [("this reads as what you will do; what will they do?", "soft")]
+    if reads_as_own_act(text):
+        return [("this reads as what you will do; what will they do?", "soft")]
+    missed = [call for call in held if fold(call.outcome) == fold(text) and not is_hit(call.result, call.fit)]
+    if len(missed) < MISSED_ENOUGH:
+        return ()
+    return [
+        ("missed twice: esc, then ", "soft"),
+        ("C", "text bold"),
+        (" asks what this call must get first", "soft"),
+    ]
 
 
 def repair(error: RuleBroken) -> Parts:
