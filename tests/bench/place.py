@@ -53,6 +53,7 @@ class Place:
             "COLORTERM": "truecolor",
             "LANG": "C.UTF-8",
             "ACCTUI_TODAY": TODAY.isoformat(),
+            "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
         }
 
     def open(self, command: Sequence[str]) -> Terminal:
