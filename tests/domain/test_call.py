@@ -162,6 +162,7 @@ def test_what_is_reported_obeys_the_same_rules() -> None:
             Got(held_on=TODAY, **reported)
         assert refusal.value.field == field
     assert Got(result=Result.ORDER, held_on=TODAY, amount=5).promise is None
+    assert Got(result=Result.ADVANCE, held_on=TODAY, override="the board met").promise is None
 
 
 def test_every_wording_and_attempt_can_be_read() -> None:

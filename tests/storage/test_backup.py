@@ -206,3 +206,10 @@ def test_files_that_are_no_backups_are_left_alone(book: Path) -> None:
     make_backup(book, "asked")
     assert (folder_of(book) / "acctui-notes.db").exists()
     assert (folder_of(book) / "readme.txt").exists()
+
+
+def test_a_copy_that_sqlite_breaks_off_is_said_and_leaves_nothing(used: BookStore, book: Path) -> None:
+    tell(book, "DROP TABLE draft")
+    with pytest.raises(StoreRefusedError, match=r"No backup could be made .*no such table"):
+        used.backup()
+    assert list(folder_of(book).iterdir()) == []

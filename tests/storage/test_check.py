@@ -14,6 +14,7 @@ from acctui.domain.note import Note
 from acctui.domain.revenue import Revenue
 from acctui.services import accounts, calls, notes, revenue
 from acctui.services.ports import StoreRefusedError
+from acctui.storage import first_page
 from acctui.storage.check import check_book
 
 if TYPE_CHECKING:
@@ -124,6 +125,17 @@ def test_a_damaged_book_is_one_sentence(lived_in: Path) -> None:
         file.write(b"\xff" * 9000)
     (found,) = check_book(lived_in)
     assert "is damaged" in found
+
+
+def test_an_index_of_a_large_book_that_is_torn_is_named(
+    lived_in: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_page, "_SMALL", 1000)
+    ((page,),) = tell(lived_in, "SELECT rootpage FROM sqlite_master WHERE name = 'note_of_account'")
+    with lived_in.open("r+b") as file:
+        file.seek((page - 1) * 4096 + 3)
+        file.write(b"\0\0")
+    assert any(words.startswith("The file is not whole") for words in check_book(lived_in))
 
 
 def test_where_there_is_no_book_nothing_is_checked_and_none_is_made(tmp_path: Path) -> None:

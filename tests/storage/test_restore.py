@@ -220,3 +220,30 @@ def test_a_restore_onto_a_full_disk_is_refused_and_changes_nothing(
         restore(book, good)
     assert _names(book) == ["Alder"]
     assert [one for one in book.parent.iterdir() if one.suffix == ".part"] == []
+
+
+def test_a_backup_that_does_not_survive_its_copying_is_not_put_back(
+    used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = used.backup().path
+    accounts.add_account(used, Account(name="Birch"))
+    sound = iter([True, False])
+    monkeypatch.setattr(backup, "is_good", lambda _path: next(sound))
+    with pytest.raises(StoreDamagedError, match="so it was not put back"):
+        restore(book, good)
+    assert _names(book) == ["Alder", "Birch"]
+
+
+def test_a_restore_that_sqlite_breaks_off_is_refused_and_changes_nothing(
+    used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = used.backup().path
+    accounts.add_account(used, Account(name="Birch"))
+    monkeypatch.setattr(backup, "_finish", _broken_off)
+    with pytest.raises(StoreRefusedError, match="can't be put back"):
+        restore(book, good)
+    assert _names(book) == ["Alder", "Birch"]
+
+
+def _broken_off(*_: object) -> None:
+    raise sqlite3.OperationalError("disk I/O error")

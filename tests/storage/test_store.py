@@ -132,6 +132,16 @@ def _clockless(path: Path) -> BookStore:
     return BookStore(path, lambda: pytest.fail("no clock is asked"))
 
 
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(new_book, "make_private_file", full)
+    with pytest.raises(StoreRefusedError, match=r"can't be made \(No space left on device\)"):
+        _clockless(tmp_path / "deep" / "book.db")
+    assert list((tmp_path / "deep").iterdir()) == []
+
+
 def test_a_file_that_vanishes_before_it_is_used_is_not_made_anew(book: Path) -> None:
     store = _clockless(book)
     book.unlink()

@@ -96,17 +96,16 @@ def is_over(call: Call, now: dt.datetime) -> bool:
 
 
 def _promises(reads: Reads, today: dt.date) -> Iterator[Waiting]:
-    for line in reads.calls.promises_due(today):
-        call = line.call
-        if call is not None and call.promise_by is not None:
-            yield Waiting(Waits.PROMISE, call.id, call.account_id, call.promise_by, call.customer_act or "")
+    promised = [line.call for line in reads.calls.promises_due(today) if line.call]
+    for call in promised:
+        due = call.promise_by or today
+        yield Waiting(Waits.PROMISE, call.id, call.account_id, due, call.customer_act or "")
 
 
 def _actions(reads: Reads, today: dt.date) -> Iterator[Waiting]:
     for action in reads.actions.due(today):
-        if action.on is not None:
-            text = f"{action.who}: {action.what}"
-            yield Waiting(Waits.ACTION, action.id, action.account_id, action.on, text)
+        text = f"{action.who}: {action.what}"
+        yield Waiting(Waits.ACTION, action.id, action.account_id, action.on or today, text)
 
 
 def counts(lines: Sequence[Waiting]) -> Counts:

@@ -127,7 +127,7 @@ def restore(book: Path, backup: Path) -> Path | None:
     _refuse_unusable(book, backup)
     try:
         return _restored(book, backup)
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise StoreRefusedError(
             f"{book} can't be put back ({error}). Nothing was lost; try again."
         ) from error

@@ -142,8 +142,3 @@ def columns(kind: type[Row], prefix: str = "") -> str:
 def table_of(kind: type[Row]) -> Table:
     """Give the table that holds this kind of line."""
     return TABLES[kind]
-
-
-def kind_of(table: str) -> type[Row]:
-    """Give the kind of line a table holds."""
-    return next(kind for kind, held in TABLES.items() if held.name == table)
