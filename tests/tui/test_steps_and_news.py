@@ -115,8 +115,40 @@ async def test_another_commands_write_appears_within_two_seconds_and_moves_nothi
         assert seller.app.screen.query_one("#scope").value == "e"  # type: ignore[attr-defined]
 
 
+async def test_what_another_window_states_leaves_the_text_that_is_typed_here(
+    small: Path, now: dt.datetime
+) -> None:
+    async with sitting(small, now, account_id=1) as one, sitting(small, now, account_id=1) as two:
+        await two.write("words ")
+        await stated(one, "name the buyer")
+        await two.until(lambda: two.app._mark is not None and two.app._mark[1] > 4, "the news")
+        await two.write("cwx")
+        assert two.app.screen.query_one("#outcome").value == "words cwx"  # type: ignore[attr-defined]
+        await two.press("enter", "w")
+        assert {call.outcome for call in await two.rows(Call)} == {"name the buyer", "words cwx"}
+
+
+async def test_a_call_ended_elsewhere_never_gives_its_place_under_the_keys_to_another(
+    small: Path, now: dt.datetime
+) -> None:
+    async with sitting(small, now, account_id=1) as one, sitting(small, now, account_id=1) as two:
+        await stated(one, "name the buyer")
+        await one.press("N")
+        await one.write("sign the trial")
+        await one.press("enter", "w")
+        await two.press("escape", "escape", "p")
+        await two.sees("name the buyer")
+        await two.press("c", "tab")
+        await one.press("b", "c", "w")
+        await two.sees("no longer open")
+        await two.press("escape", "c", "w", "x")
+        calls = {call.outcome: call for call in await two.rows(Call)}
+        assert calls["sign the trial"].is_open
+
+
 async def test_a_panel_follows_what_another_window_logs(small: Path, now: dt.datetime) -> None:
     async with sitting(small, now, account_id=1) as one, sitting(small, now, account_id=1) as two:
+        await two.press("escape")
         await stated(one, "name the buyer")
         await two.sees("name the buyer")
         await one.press("c", "w")

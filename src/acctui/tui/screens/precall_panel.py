@@ -52,6 +52,7 @@ class PrecallPanel(Page):
         self._asked_unplanned = unplanned
         self._call_id = panel.call.id if panel.call else None
         self._new = False
+        self._stays = False
         self._panel = panel
         self.form = PrecallForm()
         self._drafting: Drafting | None = None
@@ -92,7 +93,7 @@ class PrecallPanel(Page):
     @property
     def call(self) -> Call | None:
         """The stated call the panel is about, None while one is being stated."""
-        return None if self._new else self._panel.call
+        return None if self._new or self._stays else self._panel.call
 
     @property
     def unplanned(self) -> bool:
@@ -108,9 +109,11 @@ class PrecallPanel(Page):
     async def reload(self) -> None:
         """Read the account again, and take up the draft that was left."""
         today, account_id, call_id = self.book.clock.today(), self._account_id, self._call_id
+        self._stays = self._is_stating()
         panel = await self.book.ask(lambda store: panel_of(store, account_id, call_id, today))
         if panel is None:
             return
+        self._let_go_of_ended(panel)
         self._panel = panel
         self.book.choose(account_id, panel.briefing.account.name)
         await self._take_draft()
@@ -118,6 +121,23 @@ class PrecallPanel(Page):
             self.set_focus(None)
         self._show()
         self.show_header()
+
+    def _is_stating(self) -> bool:
+        """Whether an outcome is being worded: what another window states does not take the text away."""
+        return self.call is None and (self.focused is not None or not self.form.is_blank)
+
+    def _let_go_of_ended(self, panel: Panel) -> None:
+        """Leave a call that ended meanwhile; the next open one never takes its place under the keys."""
+        before = self.call
+        if (
+            before is not None
+            and self._call_id == before.id
+            and (panel.call is None or panel.call.id != before.id)
+        ):
+            self._new = True
+            self.book.say(
+                [("This call is no longer open.  ", "text"), ("What you typed for it is kept.", "soft")]
+            )
 
     async def _take_draft(self) -> None:
         subject = f"call {self.call.id}" if self.call else f"account {self._account_id}"
@@ -144,7 +164,7 @@ class PrecallPanel(Page):
         today = self.book.clock.today()
         panel, call = self._panel, self.call
         self.query_one("#known", Facts).show(facts_of(panel.briefing, today))
-        place = (1, 1) if self._new else panel.place
+        place = (1, 1) if self.call is None else panel.place
         self.query_one("#scope", ScopeLine).show(
             scope_left(call, place, today, words.planned(self.form, today)),
             scope_right(panel.briefing, today),
