@@ -94,6 +94,9 @@ def test_hits_come_newest_first_and_those_without_a_date_last(written: BookStore
         ("te", ["note", "action"]),
         ("tea lorries", ["note"]),
         ("tea xyzzy", []),
+        ("t", []),
+        ("a", ["account"]),
+        ("漢", ["account"]),
     ],
 )
 def test_every_word_is_the_beginning_of_one_written(written: BookStore, words: str, kinds: list[str]) -> None:

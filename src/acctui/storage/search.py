@@ -119,7 +119,8 @@ def rebuild(connection: Connection) -> None:
 def query_of(words: str, account_id: int | None = None) -> str:
     """Ask for every word as the beginning of one; marks of the query language are plain letters here.
 
-    "" when nothing in it could be found: blanks and marks alone.
+    A single letter, with which every tenth word begins, is asked for as a word of its own. "" when
+    nothing in it could be found: blanks and marks alone.
     """
     asked = [_either(word) for word in _spoken(words)]
     if not asked:
@@ -135,8 +136,12 @@ def _spoken(words: str) -> Iterator[str]:
 
 def _either(word: str) -> str:
     forms = dict.fromkeys(form for form in (word, fold(word)) if form)
-    asked = " OR ".join(f'"{form.replace(chr(34), chr(34) * 2)}"*' for form in forms)
-    return f"({asked})"
+    return f"({' OR '.join(map(_beginning, forms))})"
+
+
+def _beginning(form: str) -> str:
+    plain = form.replace('"', '""')
+    return f'"{plain}"' if len(form) == 1 and form.isascii() else f'"{plain}"*'
 
 
 class Find:
