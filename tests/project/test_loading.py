@@ -1,0 +1,78 @@
+"""What is loaded when: help costs nothing, a command no screens, the first page no database library."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import acctui
+
+PROGRAM = Path(acctui.__path__[0])
+HEAVY = ("textual", "rich", "sqlalchemy", "rapidfuzz", "sqlite3", "alembic", "asyncio")
+SEES_LOADED = (
+    "import sys, json, acctui.cli.main as main\n"
+    "try: main.run()\n"
+    "finally: print(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})), file=sys.stderr)\n"
+)
+
+
+def test_every_module_can_be_imported() -> None:
+    for module in sorted(PROGRAM.rglob("*.py")):
+        name = ".".join(["acctui", *module.relative_to(PROGRAM).with_suffix("").parts])
+        assert import_module(name.removesuffix(".__init__")).__doc__, name
+
+
+def _loaded(book: Path, *words: str, **told: str) -> set[str]:
+    """Run a command in a process of its own, and name the top-level packages it ended with."""
+    surroundings = os.environ | {"ACCTUI_DB": str(book), "ACCTUI_TODAY": "2026-11-22"} | told
+    command = [sys.executable, "-c", SEES_LOADED, *words]
+    ran = subprocess.run(command, check=False, capture_output=True, text=True, env=surroundings)
+    assert ran.returncode == 0, ran.stderr
+    return set(json.loads(ran.stderr.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--help"], {}),
+        (["--version"], {}),
+        (["call", "--help"], {}),
+        (["call", "log", "--help"], {}),
+        (["import", "--help"], {}),
+        (["completions", "bash"], {}),
+        ([], {"_ACCTUI_COMPLETE": "bash_complete", "COMP_WORDS": "acctui ca", "COMP_CWORD": "1"}),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_help_version_and_completion_load_nothing_heavy(
+    book: Path, words: list[str], told: dict[str, str]
+) -> None:
+    assert _loaded(book, *words, **told) & set(HEAVY) == set()
+
+
+@pytest.mark.parametrize(
+    "words", [["account", "list"], ["today"], ["status"], ["history"], ["account", "add", "Alder"]]
+)
+def test_a_command_that_reads_or_writes_loads_no_screen(book: Path, words: list[str]) -> None:
+    assert _loaded(book, *words) & {"textual", "rich", "rapidfuzz"} == set()
+
+
+def test_a_screen_loads_no_database_library() -> None:
+    code = "import sys, acctui.tui.app, acctui.tui.screens.accounts; print('sqlalchemy' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "False\n"
+
+
+def test_the_first_page_stands_before_the_database_library_is_loaded(book: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from acctui.storage.first_page import look_at;"
+        f" look_at(Path({str(book)!r})); print('sqlalchemy' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "False\n"
