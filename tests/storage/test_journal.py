@@ -15,7 +15,7 @@ from tests.storage.dump import dump
 from tests.storage.raw import tell
 
 from acctui.domain.account import Account
-from acctui.domain.call import Attempt, Call, Got, Result, StatedCall
+from acctui.domain.call import Call, Got, Result, StatedCall
 from acctui.domain.days import When
 from acctui.domain.imported import Imported
 from acctui.domain.note import Note
@@ -296,11 +296,3 @@ def test_a_line_changed_twice_in_one_deed_goes_back_to_what_it_was(store: BookSt
     assert dump(book) == before
     store.redo()
     assert dump(book) == after
-
-
-def test_an_attempt_is_listed_with_its_time(store: BookStore, now: dt.datetime) -> None:
-    accounts.add_account(store, Account(name="Alder"))
-    calls.state_outcome(store, Call(account_id=1, outcome="trial", stated_at=now))
-    calls.try_call(store, 1, now, "voicemail")
-    with store.reading() as reads:
-        assert [(one.tried_at, one.how) for one in reads.where(Attempt)] == [(now, "voicemail")]
