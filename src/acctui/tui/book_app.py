@@ -92,14 +92,17 @@ class BookApp(InOrder[str]):
 
     def edited(self, text: str) -> str | None:
         """Let the seller edit a text in $VISUAL or $EDITOR; None and a notice where that can't be."""
-        from acctui.tui.editor import EditorError, edit  # noqa: PLC0415 - only who asks for an editor pays
+        from acctui.tui.editor import Edited, edit  # noqa: PLC0415 - only who asks for an editor pays
 
         try:
             with self.suspend():
-                return edit(text)
-        except (EditorError, SuspendNotSupported) as error:
-            self.say([("! ", "red bold"), (str(error) or "No editor can be opened here.", "red")])
-            return None
+                # Nothing may be raised in here: Textual would not take the terminal back.
+                edited = edit(text)
+        except SuspendNotSupported:
+            edited = Edited(problem="No editor can be opened in this window.")
+        if edited.problem:
+            self.say([("! ", "red bold"), (edited.problem, "red")])
+        return edited.text
 
     async def try_to(self, job: Callable[[Store], Done[T]]) -> Done[T] | None:
         """Do a job that has no form; a rule that refuses is said on the foot line."""

@@ -6,6 +6,7 @@ import os
 import shlex
 import subprocess
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 _WAITS = {
@@ -18,37 +19,48 @@ _WAITS = {
 }
 
 
-class EditorError(Exception):
-    """The editor could not be used; the text is as it was."""
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What came back from the editor: a text that was changed, or what went wrong."""
+
+    text: str | None = None
+    problem: str = ""
 
 
-def edit(text: str) -> str | None:
-    """Open a text in $VISUAL, else $EDITOR; None where it was left unchanged.
+def edit(text: str) -> Edited:
+    """Open a text in $VISUAL, else $EDITOR; never raises, so that the terminal always comes back.
 
-    Raises EditorError with what to do when there is none or it failed; what was written stays in its file.
+    Where the editor fails, what was written stays in its file and is named.
     """
     command = _command()
+    if not command:
+        return Edited(problem="No editor is named. Set VISUAL or EDITOR, such as EDITOR=nano.")
+    try:
+        return _edited(command, text)
+    except (OSError, ValueError) as error:
+        return Edited(problem=f"{command[0]} could not be used ({error}). Set VISUAL or EDITOR to another.")
+
+
+def _edited(command: list[str], text: str) -> Edited:
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8", delete=False) as file:
         file.write(text)
     path = Path(file.name)
     try:
         finished = subprocess.run([*command, str(path)], check=False)  # noqa: S603 - the seller's own editor
-    except OSError as error:
+    except OSError:
         path.unlink()
-        raise EditorError(
-            f"{command[0]} can't be started ({error.strerror}). Set VISUAL or EDITOR."
-        ) from error
+        raise
     if finished.returncode:
-        raise EditorError(f"{command[0]} ended with {finished.returncode}; what you wrote is in {path}.")
+        return Edited(problem=f"{command[0]} ended with {finished.returncode}; what you wrote is in {path}.")
     written = path.read_text("utf-8").rstrip("\n")
     path.unlink()
-    return None if written == text else written
+    return Edited(None if written == text else written)
 
 
 def _command() -> list[str]:
-    named = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    if not named:
-        raise EditorError("No editor is named. Set VISUAL or EDITOR, such as EDITOR=nano.")
-    command = shlex.split(named)
-    flag = _WAITS.get(Path(command[0]).name)
+    try:
+        command = shlex.split(os.environ.get("VISUAL") or os.environ.get("EDITOR") or "")
+    except ValueError:
+        return []
+    flag = _WAITS.get(Path(command[0]).name) if command else None
     return [*command, flag] if flag and flag not in command else command

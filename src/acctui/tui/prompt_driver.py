@@ -8,7 +8,6 @@ import selectors
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any
 
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
@@ -25,9 +24,10 @@ LARGEST_READ = 4096
 class PromptDriver(LinuxDriver):
     """The terminal, read without looking at the clock ten times a second."""
 
-    def __init__(self, *args: Any, **more: Any) -> None:
-        super().__init__(*args, **more)
+    def start_application_mode(self) -> None:
+        """Take the terminal, at the start and again after it was lent to another program."""
         self._woken, self._waker = os.pipe()
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
 
     def disable_input(self) -> None:
         """Stop reading at once."""
@@ -36,7 +36,7 @@ class PromptDriver(LinuxDriver):
         os.read(self._woken, 1)
 
     def close(self) -> None:
-        """Leave nothing open."""
+        """Leave nothing open, until the terminal is taken again."""
         super().close()
         os.close(self._waker)
         os.close(self._woken)
