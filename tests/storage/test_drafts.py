@@ -15,8 +15,7 @@ from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import DraftKey
 from acctui.storage import drafts, processes
-from acctui.storage.drafts import window_name
-from acctui.storage.processes import is_running, started
+from acctui.storage.processes import is_running, started, window_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

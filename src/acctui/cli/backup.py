@@ -90,8 +90,6 @@ def restore(desk: Desk, /, file: Path, *, yes: bool, as_json: bool) -> None:
     backup_file = _found(desk, file)
     confirm(f"Put {shown(str(backup_file))} in the place of {shown(str(desk.path))}?", yes=yes)
     kept = put_back(desk.path, backup_file)
-    with desk.writing() as store:
-        store.wall(_wall(backup_file, kept))
     record = {"restored": str(backup_file), "book": str(desk.path), "kept": str(kept) if kept else None}
     aside = f" The book as it was is in {kept}" if kept else ""
     give(record, f"Restored from {backup_file}.{aside}", as_json=as_json)
@@ -103,8 +101,3 @@ def _found(desk: Desk, file: Path) -> Path:
 
     beside = folder_of(desk.path) / file.name
     return beside if not file.exists() and file.name == str(file) and beside.exists() else file
-
-
-def _wall(backup_file: Path, kept: Path | None) -> str:
-    stop = f"Undo stops here: the book was restored from {backup_file.name}."
-    return f"{stop} To go back to the book as it was: acctui restore {kept}" if kept else stop

@@ -32,6 +32,7 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
     from acctui.storage.first_page import Look, look_at, theme_of
 
     is_new = look_at(path) is Look.MISSING
+    from acctui.storage.processes import window_name
     from acctui.tui.app import AcctuiApp
     from acctui.tui.book import BookToOpen
 
@@ -57,10 +58,3 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
     theme = "dark" if is_new else theme_of(path)
     to_open = BookToOpen(open_store, first_page, read_lists, clock, window_name(), theme, is_demo=demo)
     return AcctuiApp(to_open, account_id)
-
-
-def window_name() -> str:
-    """Name this window so that another can tell whether it is still open."""
-    import os
-
-    return f"{os.getpid()}-{os.urandom(4).hex()}"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from acctui.storage.processes import is_running, started
+from acctui.storage.processes import is_running
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
     from acctui.services.ports import DraftKey
 
 _STALE = dt.timedelta(days=1)
-
-
-def window_name() -> str:
-    """Name this window so that another can tell whether it is still open."""
-    return f"{os.getpid()}-{os.urandom(4).hex()}-{started(os.getpid())}"
 
 
 def _is_gone(window: str, saved_at: str) -> bool:

@@ -31,3 +31,8 @@ def is_running(process: int, mark: str = "") -> bool:
     except PermissionError:
         return mark in {"", started(process)}
     return mark in {"", started(process)}
+
+
+def window_name() -> str:
+    """Name this window so that another can tell whether it is still open."""
+    return f"{os.getpid()}-{os.urandom(4).hex()}-{started(os.getpid())}"

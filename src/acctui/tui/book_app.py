@@ -86,9 +86,10 @@ class BookApp(InOrder[str]):
         self.say_saved(done)
         return done
 
-    def say_saved(self, done: Done[Any]) -> None:
+    def say_saved(self, done: Done[Any], more: str = "") -> None:
         """Say what the commit has kept, and how it is undone."""
-        self.say([("Saved  ", "text"), (done.label, "soft"), ("   u", "text bold"), (" undo", "dim")])
+        undo: Parts = [("   u", "text bold"), (" undo", "dim")]
+        self.say([("Saved  ", "text"), (done.label, "soft"), (f"   {more}" if more else "", "text"), *undo])
 
     def edited(self, text: str) -> str | None:
         """Let the seller edit a text in $VISUAL or $EDITOR; None and a notice where that can't be."""

@@ -17,6 +17,8 @@ from acctui.tui.widgets.text_entry import TextEntry
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
+    from acctui.tui.look import Parts
+
 
 _CHANNELS = tuple(Channel)
 AIRY = 38
@@ -197,6 +199,9 @@ class PrecallPage(PrecallWriting):
         if self._drafting is not None:
             await self._drafting.flush()
         self.dismiss(None)
+        if not self.form.is_blank:
+            kept: Parts = [("Draft kept   ", "text"), ("i" if self.unplanned else "p", "text bold")]
+            self.call_later(self.book.say, [*kept, (" brings it back", "dim")])
 
     def action_another_open(self) -> None:
         """Show the next open call of this account."""

@@ -85,6 +85,7 @@ class OutcomeHalf(Vertical):
         self.query_one("#size", Choices).show(str(form.size))
         self.query_one("#channel", Choices).offer([Choice("t", CHANNEL_NAME[form.channel])])
         wanted = {
+            "at": not unplanned,
             "reply_by": form.channel is Channel.EMAIL,
             "fallback": form.size is not Size.S,
             "questions": form.size is Size.L,

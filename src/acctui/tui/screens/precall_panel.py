@@ -141,7 +141,7 @@ class PrecallPanel(Page):
 
     async def _take_draft(self) -> None:
         subject = f"call {self.call.id}" if self.call else f"account {self._account_id}"
-        key = DraftKey("precall", subject, self.book.to_open.window)
+        key = DraftKey("unplanned" if self.unplanned else "precall", subject, self.book.to_open.window)
         if self._drafting is not None and self._drafting.key == key:
             return
         self._drafting = Drafting(self.book, key)

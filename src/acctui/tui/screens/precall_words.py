@@ -34,6 +34,16 @@ AFTER = {
 }
 """Where enter goes on from a field; from the others it leaves the text."""
 
+_TOLD = {
+    "at": ("outcome", "when"),
+    "reply_by": ("outcome", "reply by"),
+    "by": ("log", "by when"),
+    "amount": ("log", "amount"),
+    "next": ("log", "next step"),
+    "held": ("log", "held on"),
+}
+"""Fields that are read as they are left, with their half and their name on the foot line."""
+
 MISSED_ENOUGH = 2
 _DAYS = {"at": False, "reply_by": False, "by": False, "held": True}
 
@@ -147,6 +157,9 @@ def _known(form: PrecallForm, contacts: Sequence[Contact]) -> Parts:
 
 def foot_words(form: PrecallForm, half: set[str], today: dt.date, *, unplanned: bool) -> Parts:
     """Say what stands in the way of the next key, or that nothing does."""
+    wrong = [name for name in _TOLD if _TOLD[name][0] in half and problem(form, name, today) is not None]
+    if wrong:
+        return [("To put right", "text"), ("  " + ", ".join(_TOLD[name][1] for name in wrong), "soft")]
     if "log" in half:
         lacks = form.missing()
         parts: list[Part] = (

@@ -19,6 +19,9 @@ _CHANNELS = tuple(Channel)
 AIRY = 38
 
 
+HASTY = "stated less than a minute before, so counted apart"
+
+
 class PrecallWriting(PrecallPanel):
     """States and logs; where that is refused nothing typed is lost."""
 
@@ -60,8 +63,9 @@ class PrecallWriting(PrecallPanel):
             self._refuse(error)
             return
         if done is not None:
+            hasty = done.value.stated_afterwards and self.call is not None
             self.dismiss(None)
-            self.call_later(self.book.say_saved, done)
+            self.call_later(self.book.say_saved, done, HASTY if hasty else "")
 
     async def _hold(self, job: Callable[[Store], Done[Call]]) -> Done[Call] | None:
         """Write, with no draft saved behind what it replaces."""
