@@ -201,6 +201,11 @@ class Store(Protocol):
         ...
 
     @property
+    def place_warning(self) -> str | None:
+        """Say that the file lies where a copy may meet it, None where it is safe."""
+        ...
+
+    @property
     def drafts(self) -> Drafts:
         """What is typed and not yet said."""
         ...

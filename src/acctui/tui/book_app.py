@@ -140,6 +140,9 @@ class BookApp(InOrder[str]):
         self._mark = await self.ask(lambda store: store.pulse())
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)
+        warning = await self.ask(lambda store: store.place_warning)
+        if warning:
+            self.say([("! ", "text bold"), (warning, "text")])
 
     async def _pulse(self) -> None:
         """Notice what another window or command wrote, and the turn of the day."""

@@ -74,6 +74,7 @@ class PrecallPanel(Page):
             self.query_one("#outcome", Field).focus()
         await self._take_draft()
         self._show()
+        self._go_to_the_log()
 
     def give_air(self) -> None:
         """Give the fields air where all of them fit with it."""
@@ -120,7 +121,14 @@ class PrecallPanel(Page):
         if isinstance(self.focused, TextEntry) and self.focused.id not in self._open_texts():
             self.set_focus(None)
         self._show()
+        self._go_to_the_log()
         self.show_header()
+
+    def _go_to_the_log(self) -> None:
+        """Bring the log in sight where the terminal is too low for both halves."""
+        if self.call is not None and self.focused is None:
+            body = self.query_one("#body", VerticalScroll)
+            self.call_after_refresh(body.scroll_end, animate=False)
 
     def _is_stating(self) -> bool:
         """Whether an outcome is being worded: what another window states does not take the text away."""
