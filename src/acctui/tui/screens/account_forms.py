@@ -15,7 +15,7 @@ from acctui.domain.revenue import Revenue
 from acctui.domain.step import read_step
 from acctui.domain.text import is_blank
 from acctui.services import accounts, actions, contacts, notes, revenue
-from acctui.tui.screens.asking import Asked, AskSheet, Question, Values
+from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.screens.call_verbs import day_echo
 from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
@@ -133,7 +133,7 @@ def ask_quote(app: AcctuiApp, account_id: int) -> None:
     asked = [
         Asked("text", "They said", "in their own words"),
         Asked("speaker", "Who", "optional"),
-        Asked("on", "When", "today", echo=lambda text: day_echo(app, text, past=True)),
+        Asked("on", "When", "today", echo=lambda text: day_echo(app, text, past=True), fill=SHORT),
     ]
 
     async def save(values: Values, key: DraftKey) -> Done[Quote] | None:
@@ -209,8 +209,8 @@ def ask_revenue(app: AcctuiApp, account_id: int) -> None:
             return ()
 
     asked = [
-        Asked("amount", "Amount", "38000", echo=amount_echo),
-        Asked("date", "On", "today", echo=lambda text: day_echo(app, text, past=True)),
+        Asked("amount", "Amount", "38000", echo=amount_echo, fill=SHORT),
+        Asked("date", "On", "today", echo=lambda text: day_echo(app, text, past=True), fill=SHORT),
         Asked("what", "What", "optional"),
     ]
 

@@ -31,13 +31,21 @@ Values = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One line of a small form; `echo` says how what is typed is understood."""
+    """One line of a small form; `echo` says how what is typed is understood.
+
+    A line of `fill` cells has the echo beside it, one over the whole width under it.
+    """
 
     name: str
     label: str
     placeholder: str = ""
     value: str = ""
     echo: Callable[[str], Parts] | None = None
+    fill: int = 0
+
+
+SHORT = 23
+"""Cells of a line that holds a day or an amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,13 @@ class AskSheet(Sheet[bool]):
         if self._question.about:
             yield Facts(id="about")
         for asked in self._question.asked:
-            yield Field(asked.label, value=asked.value, placeholder=asked.placeholder, id=asked.name)
+            yield Field(
+                asked.label,
+                value=asked.value,
+                placeholder=asked.placeholder,
+                fill=asked.fill,
+                id=asked.name,
+            )
         yield Facts(id="how")
 
     async def on_mount(self) -> None:
@@ -114,7 +128,7 @@ class AskSheet(Sheet[bool]):
     def _show(self) -> None:
         for asked, entry in zip(self._question.asked, self._fields, strict=True):
             if asked.echo is not None:
-                entry.note(asked.echo(entry.value))
+                (entry.note if asked.fill else entry.hint)(asked.echo(entry.value))
         wrong = sum(entry.refused for entry in self._fields)
         many = "fields" if wrong > 1 else "field"
         words = f"{wrong} {many} to put right; nothing typed is lost" if wrong else ""

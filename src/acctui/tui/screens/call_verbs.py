@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import day_name, distance, read_day, read_when, when_name
 from acctui.domain.errors import RuleBroken
 from acctui.services import calls
-from acctui.tui.screens.asking import Asked, AskSheet, Question, Values
+from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def ask_move(app: AcctuiApp, call: Call) -> None:
         now = app.clock.now()
         return await app.do(lambda store: calls.move_call(store, call.id, at, now))
 
-    asked = Asked("at", "Move to", "mon 9:30", echo=lambda text: when_echo(app, text))
+    asked = Asked("at", "Move to", "mon 9:30", echo=lambda text: when_echo(app, text), fill=SHORT)
     put_up(app, AskSheet(Question("Move the call", [asked], _about(call), ("move", str(call.id))), save))
 
 
@@ -84,7 +84,7 @@ def ask_promise_date(app: AcctuiApp, call: Call) -> None:
         day = read_day(values["by"], app.clock.today(), "by")
         return await app.do(lambda store: calls.postpone_promise(store, call.id, day))
 
-    asked = Asked("by", "Now by", "fri", echo=lambda text: day_echo(app, text))
+    asked = Asked("by", "Now by", "fri", echo=lambda text: day_echo(app, text), fill=SHORT)
     about: list[tuple[str, Parts]] = [("They promised", [(call.customer_act or "", "text")])]
     put_up(
         app, AskSheet(Question("A new date for the promise", [asked], about, ("promise", str(call.id))), save)
