@@ -24,6 +24,7 @@ from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.widgets.text_entry import TextEntry
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.widget import Widget
 
     from acctui.domain.errors import RuleBroken
@@ -129,6 +130,10 @@ class PrecallPanel(Page):
         if self.call is not None and self.focused is None:
             body = self.query_one("#body", VerticalScroll)
             self.call_after_refresh(body.scroll_end, animate=False)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Bring the field in sight once it has its place."""
+        self.call_after_refresh(event.widget.scroll_visible, animate=False)
 
     def _is_stating(self) -> bool:
         """Whether an outcome is being worded: what another window states does not take the text away."""
