@@ -269,3 +269,10 @@ async def test_the_wide_terminal_has_the_account_beside_the_list(sample: Path, n
         await seller.press("j")
         await seller.rested()
         assert "Dunmore Dairies" in "\n".join(line[118:] for line in seller.lines[3:-3])
+
+
+async def test_another_order_starts_at_its_first_row(sample: Path, now: dt.datetime) -> None:
+    async with sitting(sample, now) as seller:
+        await seller.press("G", "s")
+        shown = the_list(seller)
+        assert shown.cursor_row is shown.rows[0]

@@ -146,7 +146,7 @@ async def test_enter_asks_to_open_y_to_copy_and_neither_moves_anything() -> None
         await pilot.press("j", "enter", "y")
         await pilot.pause()
         assert [message.row.name for message in app.said(BookList.Opened)] == ["Firm 001"]
-        assert [message.text for message in app.said(BookList.CopyAsked)] == ["Firm 001                  100"]
+        assert [message.text for message in app.said(BookList.CopyAsked)] == ["Firm 001  100  3G 1A 1R"]
         assert app.list.cursor_text == "Firm 001                  100"
 
 
@@ -293,3 +293,35 @@ def test_the_column_without_a_width_takes_what_the_others_leave() -> None:
 def test_a_column_that_does_not_fit_whole_is_left_out() -> None:
     assert [place.column.key for place in placed([NAME, GAP], 25)] == ["name"]
     assert [place.width for place in placed([NAME, GAP], 10)] == [8]
+
+
+async def test_what_is_copied_is_whole_where_the_row_on_the_screen_is_cut() -> None:
+    name = "Individual Enterprise of Somebody with a Long Name"
+    app = Framed([Firm(1, name)])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("y")
+        await pilot.pause()
+        assert "…" in app.list.cursor_text
+        assert [message.text for message in app.said(BookList.CopyAsked)] == [f"{name}  0  3G 1A 1R"]
+
+
+async def test_an_empty_list_offers_nothing_that_needs_a_row() -> None:
+    app = Framed()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert "open" not in screen_text(app)[-1]
+        app.list.set_rows(firms(1))
+        await pilot.pause()
+        await pilot.pause()
+        assert "open" in screen_text(app)[-1]
+
+
+async def test_an_order_is_offered_only_where_a_column_has_one() -> None:
+    plain = Grid([Column("name", "", 18, sortable=False)], lambda firm: [Cell(firm.name)])
+    app = Framed(firms(1))
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert app.list.check_action("sort", ()) is True
+        app.list.set_steps({0: plain})
+        await pilot.pause()
+        assert app.list.check_action("sort", ()) is False
+        assert app.list.check_action("copy", ()) is True

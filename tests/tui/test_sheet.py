@@ -130,3 +130,13 @@ async def test_a_title_with_hostile_words_stays_inert_and_in_its_line() -> None:
             app.screen.query_one("Paper").title(words)  # type: ignore[attr-defined]  # found by its name
             await pilot.pause()
             assert inert(app)
+
+
+async def test_ctrl_q_leaves_at_once_from_a_sheet_too() -> None:
+    app = Framed(firms(3))
+    async with app.run_test(size=(80, 24)) as pilot:
+        put_up(app, Goal())
+        await pilot.pause()
+        await pilot.press("ctrl+q")
+        await pilot.pause()
+        assert app._exit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember
@@ -77,7 +77,7 @@ def steps() -> Steps[Line]:
         ],
     )
     narrow: Grid[Line] = Grid(
-        (Column("group", "", 8, sortable=False), day, words),
+        (replace(group, width=9), day, words),
         lambda line: [Cell(line.group, "dim"), Cell(line.day, "soft"), Cell(line.words, line.voice)],
     )
     return {0: narrow, 90: wide}

@@ -170,6 +170,7 @@ class AccountsPage(Page):
         """Sort by another column."""
         self._filter.sort = event.column
         self._show()
+        self._list.action_first()
 
     def on_book_list_copy_asked(self, event: BookList.CopyAsked) -> None:
         """Copy the row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from acctui.domain.call import Promise, Result
@@ -55,7 +55,7 @@ def rows_of(book: CallBook, holds: Callable[[CallRow], bool], now: dt.datetime) 
 def call_steps(today: dt.date) -> Steps[CallRow]:
     """Give the columns for each width, read against today."""
     day = Column("day", "Day", 16)
-    short = Column("day", "Day", 10)
+    short = Column("day", "Day", 11)
     account = Column("account", "Account", 18, name=True)
     wanted = Column("wanted", "Wanted: they agree to", 0)
     got = Column("got", "Got", 13)
@@ -65,8 +65,20 @@ def call_steps(today: dt.date) -> Steps[CallRow]:
     return {
         0: Grid((short, account, got), lambda row: [_short_day(row, today), _account(row), _got(row)]),
         70: Grid(
-            (short, account, Column("wanted", "Wanted", 0), got, fit),
-            lambda row: [_short_day(row, today), _account(row), _wanted(row), _got(row), _fit(row)],
+            (
+                short,
+                replace(account, width=16),
+                replace(wanted, title="Wanted"),
+                replace(got, width=12),
+                promise,
+            ),
+            lambda row: [
+                _short_day(row, today),
+                _account(row),
+                _wanted(row),
+                _got(row),
+                _promise(row, today),
+            ],
         ),
         100: Grid(
             (day, account, wanted, got, fit, lead, promise),

@@ -69,7 +69,7 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
 
     @property
     def cursor_text(self) -> str:
-        """The row under the cursor as plain text, for `y`, the foot line and a screen reader."""
+        """The row under the cursor as it is drawn, for a screen reader."""
         return self._row_strip(self._rows.at).text[2:].rstrip() if self.cursor_row is not None else ""
 
     @property
@@ -104,7 +104,9 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
             # Said at once and not when idle: the rows come on the screen with the letter that filtered them.
             self.screen.post_message(Update(self))
         after = self.cursor_row
-        if (before is None) != (after is None) or (before and after and before.id != after.id):
+        if (before is None) != (after is None):
+            self.refresh_bindings()
+        if (before.id if before else None) != (after.id if after else None):
             self._tell()
         elif after is not None:
             self._rest()
@@ -130,6 +132,12 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
 
     # keys and mouse
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer an order where a column has one, and what needs a row where there is one."""
+        if action in {"open", "sort", "select", "copy"}:
+            return len(self._rows) > 0 and (action != "sort" or bool(self._laid_out().sortable))
+        return super().check_action(action, parameters)
+
     def action_move(self, by: int) -> None:
         """Move the cursor by rows."""
         self._put(self._rows.stepped(by))
@@ -152,14 +160,13 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
             self.post_message(self.Opened(self, self.cursor_row))
 
     def action_copy(self) -> None:
-        """Ask to copy the row as text."""
+        """Ask to copy the row's whole words, whatever the width leaves in sight."""
         if self.cursor_row is not None:
-            self.post_message(self.CopyAsked(self, self.cursor_text))
+            self.post_message(self.CopyAsked(self, self._page.words(self.cursor_row)))
 
     def action_sort(self) -> None:
         """Ask for the order of the next column."""
-        keys = [column.key for column in self._laid_out().grid.columns if column.sortable and column.title]
-        if keys:
+        if keys := self._laid_out().sortable:
             following = (keys.index(self._sort) + 1) % len(keys) if self._sort in keys else 0
             self.post_message(self.SortAsked(self, keys[following]))
 

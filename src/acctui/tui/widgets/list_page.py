@@ -7,7 +7,8 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from acctui.tui.look import Look
-from acctui.tui.widgets.columns import Drawing, Place, R, Steps, Way, drawn_row, grid_at, named, placed
+from acctui.tui.plain import safe
+from acctui.tui.widgets.columns import Cell, Drawing, Place, R, Steps, Way, drawn_row, grid_at, named, placed
 from acctui.tui.widgets.drawn import merged
 
 KEPT = 500
@@ -68,6 +69,17 @@ class ListPage(Generic[R]):
                 self.forget()
             self._kept[place, selected] = strip
         return strip
+
+    def words(self, row: R) -> str:
+        """Give all a row says in the widest grid, uncut, two blanks between its cells."""
+        cells = self._steps[max(self._steps)].cells(row)
+        texts = [cell.text if isinstance(cell, Cell) else "".join(text for text, _ in cell) for cell in cells]
+        return "  ".join(text.strip() for text in map(safe, texts) if text.strip())
+
+    @property
+    def sortable(self) -> list[str]:
+        """The keys of the columns in sight that rows can be sorted by."""
+        return [column.key for column in self.grid.columns if column.sortable and column.title]
 
     @property
     def _sheet(self) -> Paper:

@@ -110,7 +110,8 @@ class Sheet(ModalScreen[Answer]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", "close", show=False, id="sheet.close")
+        Binding("escape", "close", "close", show=False, id="sheet.close"),
+        Binding("ctrl+q", "app.quit", "quit", show=False, id="sheet.quit", tooltip="Leave acctui"),
     ]
 
     title_words = ""
