@@ -11,7 +11,7 @@ import subprocess
 import sys
 import termios
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import pyte
 
@@ -55,7 +55,7 @@ class Sitting:
         )
         os.close(inner)
 
-    def __enter__(self) -> Sitting:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

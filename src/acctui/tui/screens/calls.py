@@ -136,6 +136,8 @@ class CallsPage(Page):
         self._list.set_rows(rows)
         self._list.show_sort(self._sort)
         shown = sum(row is not None for row in rows)
+        if not shown:
+            self._say(None)
         whole = len(self._book.open) + len(self._book.timeline)
         scope.found(shown if wanted or self._view != _DUE[0] else None, whole)
         open_parts = [(f"{len(self._book.open)}", "text bold"), (" open   ", "dim")]
@@ -180,8 +182,10 @@ class CallsPage(Page):
         """Follow every letter of the filter."""
         self._show()
 
-    def on_text_entry_left(self) -> None:
-        """Go from the filter to the list."""
+    def on_text_entry_left(self, event: FilterLine.Left) -> None:
+        """Go from the filter to the list; escape clears it."""
+        if event.by == "escape":
+            self.action_clear()
         self._list.focus()
 
     def on_text_entry_arrow(self, event: FilterLine.Arrow) -> None:
@@ -196,8 +200,16 @@ class CallsPage(Page):
     def on_book_list_rested(self, event: BookList.Rested) -> None:
         """Let the foot line follow."""
         self.refresh_bindings()
-        wide = self.app.size.width >= WIDE
-        self.foot.show(foot_of(event.row, self.book.clock.today(), wide=wide))
+        self._say(event.row)
+
+    def _say(self, row: CallRow | None) -> None:
+        if row is None and (self.query_one(FilterLine).value or self._view != _DUE[0]):
+            self.foot.show(
+                [("Nothing answers to this  ", "soft"), ("esc", "text bold"), (" shows all", "dim")]
+            )
+        else:
+            wide = self.app.size.width >= WIDE
+            self.foot.show(foot_of(row, self.book.clock.today(), wide=wide))
 
     async def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open the call's panel, or its account where the call has ended."""
@@ -212,6 +224,7 @@ class CallsPage(Page):
         """Sort by another column."""
         self._sort = event.column if event.column in {"day", "account", "wanted", "got"} else "day"
         self._show()
+        self._list.action_first()
 
     def on_book_list_copy_asked(self, event: BookList.CopyAsked) -> None:
         """Copy the row."""

@@ -10,7 +10,7 @@ from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
-from acctui.tui.widgets.sheet import Sheet
+from acctui.tui.widgets.list_sheet import ListSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,17 +22,24 @@ if TYPE_CHECKING:
     from acctui.tui.widgets.text_entry import TextEntry
 
 
+NOTHING = (
+    ("nothing is called that; ", "soft"),
+    ("acctui --help", "text"),
+    (" lists the commands of the shell", "soft"),
+)
+"""What is said where no key and no command answers to the words."""
+
+
 class PaletteField(Field):
     """Where a command's name is typed."""
 
     hints = (Hint("enter", "runs", "enter"), Hint("up down", "choose"), Hint("esc", "close", "escape"))
 
 
-class PaletteSheet(Sheet[None]):
+class PaletteSheet(ListSheet):
     """Type some letters of what you want; the keys on the right work without this list."""
 
     title_words = "Commands"
-    at_top = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,11 +80,13 @@ class PaletteSheet(Sheet[None]):
         found = [
             one for one in self._commands if all(word in fold(f"{one.name} {one.place}") for word in words)
         ]
-        found.sort(key=lambda one: not any(fold(one.name).startswith(word) for word in words))
+        found.sort(key=lambda one: _rank(fold(one.name), words))
         self._list.set_rows(found)
         self._list.styles.height = min(len(found), self._most)
         self._list.action_first()
-        self.query_one(PaletteField).tail([(f"{len(found)} of {len(self._commands)}", "dim")])
+        field = self.query_one(PaletteField)
+        field.tail([(f"{len(found)} of {len(self._commands)}", "dim")])
+        field.hint(() if found else NOTHING)
 
     def _named(self, command: Command) -> list[Part]:
         return highlighted(command.name, self._words())
@@ -85,10 +94,6 @@ class PaletteSheet(Sheet[None]):
     def on_text_entry_changed(self) -> None:
         """Narrow the list with each letter."""
         self._show()
-
-    def on_text_entry_arrow(self, event: TextEntry.Arrow) -> None:
-        """Choose without leaving the text."""
-        self._list.action_move(1 if event.way == "down" else -1)
 
     async def on_text_entry_left(self, event: TextEntry.Left) -> None:
         """Run the chosen command, or close."""
@@ -117,6 +122,11 @@ class PaletteSheet(Sheet[None]):
                     (f"   {command.keys}", "text bold"),
                 ]
             )
+
+
+def _rank(name: str, words: list[str]) -> tuple[bool, bool]:
+    """Put first what has all the words in its name, then what starts with one of them."""
+    return not all(word in name for word in words), not any(name.startswith(word) for word in words)
 
 
 def highlighted(name: str, words: list[str]) -> list[Part]:

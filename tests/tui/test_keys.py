@@ -1,0 +1,254 @@
+"""Every key has one meaning on a screen, a name in the palette, and a twin on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+from tests.tui.seller import Seller, sitting
+from tests.tui.test_screens_look import SCREENS, open_up
+from textual.binding import Binding
+
+from acctui.cli.main import acctui as program
+from acctui.domain.account import Account, Tier
+from acctui.tui.app import AcctuiApp
+from acctui.tui.screens.account import AccountPage
+from acctui.tui.screens.accounts import AccountsPage
+from acctui.tui.screens.asking import AskSheet
+from acctui.tui.screens.calls import CallsPage
+from acctui.tui.screens.commands import bindings_of, commands
+from acctui.tui.screens.find import FindSheet
+from acctui.tui.screens.importing import ImportSheet
+from acctui.tui.screens.precall import PrecallPage
+from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.field import Field
+from acctui.tui.widgets.sheet import Sheet
+from acctui.tui.widgets.text_box import TextBox
+from acctui.tui.widgets.text_entry import TextEntry
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from textual.dom import DOMNode
+
+OWNERS: tuple[type[DOMNode], ...] = (
+    AcctuiApp,
+    AccountsPage,
+    AccountPage,
+    CallsPage,
+    PrecallPage,
+    Sheet,
+    AskSheet,
+    FindSheet,
+    ImportSheet,
+    BookList,
+    TextEntry,
+    Field,
+    TextBox,
+)
+WITH_MODIFIER = ("ctrl+", "alt+", "super+", "f1")
+QUITS = {"quit", "app.quit"}
+"""What the terminal's own ctrl+q does; `q` goes back from anywhere."""
+TEXT = ("text.",)
+"""Keys inside a text are the terminal's own habits; letters are text there."""
+
+TWINS = {
+    "app.precall": "brief",
+    "app.log": "call log",
+    "app.find": "find",
+    "app.undo": "undo",
+    "app.redo": "redo",
+    "app.import": "import",
+    "accounts.new": "account add",
+    "accounts.tier": "account set",
+    "accounts.candidate": "account set",
+    "accounts.tag": "account set",
+    "accounts.edit": "account set",
+    "accounts.delete": "account delete",
+    "accounts.demo": "demo",
+    "account.new": "contact add",
+    "account.edit": "contact set",
+    "account.edit_account": "account set",
+    "account.done": "action done",
+    "account.delete": "contact delete",
+    "calls.move": "call move",
+    "calls.tried": "call tried",
+    "calls.withdraw": "call withdraw",
+    "calls.restate": "call restate",
+    "calls.promise_kept": "call promise",
+    "calls.promise_not_kept": "call promise",
+    "calls.promise_date": "call promise",
+    "precall.state": "call state",
+    "precall.save": "call log",
+    "precall.restate": "call restate",
+    "precall.move": "call move",
+    "precall.tried": "call tried",
+    "precall.withdraw": "call withdraw",
+    "precall.another": "call state",
+}
+NO_TWIN = {
+    "choices of a form that the command takes as options": (
+        "precall.kind_",
+        "precall.size_",
+        "precall.channel",
+        "precall.chain",
+        "precall.result_",
+        "precall.fit_",
+        "precall.act_done",
+        "precall.override",
+        "precall.held",
+        "precall.split",
+    ),
+    "moving about on a screen, or showing another part of it": (
+        "app.accounts",
+        "app.calls",
+        "app.help",
+        "app.commands",
+        "app.back",
+        "app.quit",
+        "accounts.filter",
+        "accounts.view",
+        "accounts.clear",
+        "account.back",
+        "calls.filter",
+        "calls.view",
+        "calls.clear",
+        "calls.widen",
+        "precall.next_field",
+        "precall.field_above",
+        "precall.another_open",
+        "precall.close",
+        "list.",
+        "text.",
+        "sheet.",
+        "ask.",
+        "find.",
+        "import.",
+        "settings.",
+    ),
+    "the terminal's own: an editor, and what this window shows": (
+        "precall.editor",
+        "account.editor",
+        "app.settings",
+    ),
+}
+
+
+def own(owner: type[DOMNode]) -> list[Binding]:
+    """Give the bindings a class adds."""
+    return [one for one in owner.__dict__.get("BINDINGS", ()) if isinstance(one, Binding)]
+
+
+EVERY = [binding for owner in OWNERS for binding in own(owner)]
+
+
+def test_every_binding_has_an_id_that_no_other_has() -> None:
+    ids = [binding.id for binding in EVERY]
+    assert None not in ids
+    assert sorted(set(map(str, ids))) == sorted(map(str, ids))
+
+
+def test_no_class_with_bindings_is_left_out_of_these_tests() -> None:
+    classes: set[type] = set()
+    for kind in OWNERS:
+        classes |= _below(kind)
+    ours = {kind for kind in classes if kind.__module__.startswith("acctui.") and own(kind)}
+    assert ours <= set(OWNERS)
+
+
+def _below(kind: type) -> set[type]:
+    below: set[type] = {kind}
+    children: list[type] = kind.__subclasses__()
+    for child in children:
+        below |= _below(child)
+    return below
+
+
+@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
+def test_every_action_has_an_unmodified_key_outside_texts(owner: type[DOMNode]) -> None:
+    for binding in own(owner):
+        keys = [key.strip() for key in binding.key.split(",")]
+        plain = [key for key in keys if not key.startswith(WITH_MODIFIER)]
+        assert plain or str(binding.id).startswith(TEXT) or binding.action in QUITS, binding
+
+
+@pytest.mark.parametrize("owner", OWNERS, ids=lambda owner: owner.__name__)
+def test_every_action_says_in_words_what_it_does(owner: type[DOMNode]) -> None:
+    for binding in own(owner):
+        name = binding.tooltip or binding.description
+        assert name, binding
+        assert name == name.strip()
+
+
+@pytest.mark.parametrize("name", list(SCREENS))
+async def test_no_key_has_two_meanings_at_once(sample: Path, now: dt.datetime, name: str) -> None:
+    async with sitting(sample, now) as seller:
+        await open_up(seller, name)
+        assert clashes(seller) == []
+
+
+def clashes(seller: Seller) -> list[str]:
+    """Name the keys of the screen that two of its enabled bindings want."""
+    screen = seller.app.screen
+    found = []
+    for key, bindings in screen._bindings.key_to_bindings.items():
+        wanted = {one.action for one in bindings if _enabled(seller, one.action)}
+        if len(wanted) > 1:
+            found.append(f"{key}: {sorted(wanted)}")
+    return found
+
+
+def _enabled(seller: Seller, action: str) -> bool:
+    from textual.actions import parse  # noqa: PLC0415 - beside its only use
+
+    _, name, parameters = parse(action)
+    return seller.app.screen.check_action(name, parameters) is True
+
+
+def test_every_action_has_a_twin_on_the_command_line_or_a_reason_to_have_none() -> None:
+    known = set(_commands(program))
+    for binding in EVERY:
+        name = str(binding.id)
+        exempt = any(name.startswith(start) for reasons in NO_TWIN.values() for start in reasons)
+        assert (name in TWINS) != exempt, name
+        if name in TWINS:
+            assert TWINS[name] in known, TWINS[name]
+
+
+def test_no_twin_is_named_for_a_key_that_is_gone() -> None:
+    ids = {str(binding.id) for binding in EVERY}
+    assert set(TWINS) <= ids
+
+
+def _commands(group: click.Command, path: str = "") -> list[str]:
+    if not isinstance(group, click.Group):
+        return [path]
+    context = click.Context(group)
+    found = [path] if path else []
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        found += _commands(command, f"{path} {name}".strip())
+    return found
+
+
+@pytest.mark.parametrize("keys", [[], ["enter"], ["6"], ["p"]])
+async def test_the_palette_names_every_action_of_every_screen(
+    sample: Path, now: dt.datetime, keys: list[str]
+) -> None:
+    async with sitting(sample, now) as seller:
+        await seller.press(*keys, "colon")
+        listed = {command.id for command in commands(seller.app)}
+        lists = (BookList,) if seller.app.page is not None and keys != ["p"] else ()
+        for screen in (AccountsPage, AccountPage, CallsPage, PrecallPage, AcctuiApp, *lists):
+            assert {str(one.id) for one in bindings_of(screen)} <= listed
+
+
+async def test_keys_of_the_screen_behind_do_not_work_under_a_sheet(small: Path, now: dt.datetime) -> None:
+    async with sitting(small, now) as seller:
+        await seller.press("n", "escape", "x", "t", "j", "space")
+        assert "New account" in seller.text
+        assert len(await seller.rows(Account)) == 3
+        assert {account.tier for account in await seller.rows(Account)} == {Tier.NONE}
