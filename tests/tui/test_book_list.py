@@ -317,7 +317,7 @@ async def test_an_empty_list_offers_nothing_that_needs_a_row() -> None:
 
 
 async def test_an_order_is_offered_only_where_a_column_has_one() -> None:
-    plain = Grid([Column("name", "", 18, sortable=False)], lambda firm: [Cell(firm.name)])
+    plain: Grid[Firm] = Grid([Column("name", "", 18, sortable=False)], lambda firm: [Cell(firm.name)])
     app = Framed(firms(1))
     async with app.run_test(size=(80, 24)) as pilot:
         assert app.list.check_action("sort", ()) is True

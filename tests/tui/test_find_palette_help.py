@@ -14,6 +14,7 @@ from tests.tui.test_steps_and_news import the_list
 from acctui.domain.account import Account
 from acctui.domain.call import Call
 from acctui.domain.note import Note
+from acctui.tui.screens.account import AccountPage
 from acctui.tui.screens.commands import commands
 from acctui.tui.widgets.book_list import BookList
 
@@ -40,7 +41,7 @@ async def test_names_come_first_then_what_was_written_newest_first(sample: Path,
         assert all(row.kind != "account" or row is rows[0] for row in rows)
 
 
-async def test_words_out_of_a_note_lead_to_its_account(sample: Path, now: dt.datetime) -> None:
+async def test_words_out_of_a_note_lead_to_its_line(sample: Path, now: dt.datetime) -> None:
     async with sitting(sample, now, (120, 40)) as seller:
         note = (await seller.rows(Note))[0]
         words = " ".join(note.text.split()[:4]).strip(".,")
@@ -48,10 +49,12 @@ async def test_words_out_of_a_note_lead_to_its_account(sample: Path, now: dt.dat
         await seller.write(words)
         assert "note" in [row.kind for row in hits(seller).rows if row is not None]
         await seller.press("enter")
-        await seller.until(lambda: seller.app.account_id == note.account_id, "the account")
+        await seller.until(lambda: isinstance(seller.app.screen, AccountPage), "the account")
+        await seller.settled()
+        assert seller.app.account_id == note.account_id
         row = the_list(seller).cursor_row
         assert row is not None
-        assert row.id == note.account_id
+        assert row.id == ("note", note.id)
 
 
 async def test_a_hit_further_down_is_gone_to(sample: Path, now: dt.datetime) -> None:

@@ -89,17 +89,27 @@ class AcctuiApp(BookApp):
         """Make an account the current one."""
         self.account_id, self.account_name = account_id, name
 
-    def open_account(self, account_id: int, name: str) -> None:
-        """Open everything that hangs on an account."""
+    def open_account(self, account_id: int, name: str, line: tuple[str, int] | None = None) -> None:
+        """Open everything that hangs on an account, with the cursor on one line of it where one is named."""
         from acctui.tui.screens.account import AccountPage  # noqa: PLC0415 - a screen loads when it is opened
 
-        self.push_screen(AccountPage(account_id, name))
+        self.push_screen(AccountPage(account_id, name, line))
 
     def go_to_account(self, account_id: int, name: str) -> None:
         """Put the list's cursor on an account and make it the current one."""
         self.choose(account_id, name)
         self.action_go("2")
         self.call_after_refresh(self._point_at, account_id)
+
+    def go_to_line(self, account_id: int, name: str, line: tuple[str, int]) -> None:
+        """Open an account on one of its lines; going back leads to the account in the list."""
+        self.go_to_account(account_id, name)
+        self.call_after_refresh(self.open_account, account_id, name, line)
+
+    def go_to_call(self, account_id: int, name: str, call_id: int) -> None:
+        """Open the panel of an open call; going back leads to the account in the list."""
+        self.go_to_account(account_id, name)
+        self.call_after_refresh(self.open_panel, call_id)
 
     def _point_at(self, account_id: int) -> None:
         from acctui.tui.screens.accounts import AccountsPage  # noqa: PLC0415 - loaded by now

@@ -58,8 +58,9 @@ class AccountPage(Page):
         Binding("escape", "app.back", "back", show=False, id="account.back", tooltip="Go back to the list"),
     ]
 
-    def __init__(self, account_id: int, name: str) -> None:
+    def __init__(self, account_id: int, name: str, line: tuple[str, int] | None = None) -> None:
         super().__init__()
+        self._start_at = line
         self._account_id = account_id
         self._account_name = name
         self._dossier: Dossier | None = None
@@ -91,6 +92,9 @@ class AccountPage(Page):
         self._dossier = found
         self.book.choose(account_id, found.account.name)
         self._list.set_rows(found.lines)
+        if self._start_at is not None:
+            self._list.go_to(self._start_at)
+            self._start_at = None
         self._say_scope(found)
         self.show_header()
 

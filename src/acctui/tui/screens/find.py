@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
 from textual.binding import Binding, BindingType
 
 from acctui.domain.account import Account
+from acctui.domain.call import Call
 from acctui.domain.days import short_day
 from acctui.domain.errors import RuleBroken
 from acctui.services.accounts import AmbiguousAccountError, add_account, chosen
@@ -16,7 +17,7 @@ from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
-from acctui.tui.widgets.sheet import Sheet
+from acctui.tui.widgets.list_sheet import ListSheet
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from acctui.services.views import FoundLine
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Part
+    from acctui.tui.widgets.columns import Drawing, Steps
     from acctui.tui.widgets.text_entry import TextEntry
 
 _HITS = 60
@@ -36,9 +38,9 @@ _ACCOUNTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One line of what was found."""
+    """One line of what was found; the id is its kind and its number among them."""
 
-    id: str
+    id: tuple[str, int]
     account_id: int | None
     account: str
     kind: str
@@ -52,12 +54,11 @@ class FindField(Field):
     hints = (Hint("enter", "go there", "enter"), Hint("up down", "choose"), Hint("esc", "close", "escape"))
 
 
-class FindSheet(Sheet[None]):
+class FindSheet(ListSheet):
     """Words in, hits out; enter goes to the very place."""
 
     title_words = "Find"
     across = 100
-    at_top = True
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new", "new account", id="find.new", tooltip="Make an account of the words")
@@ -77,23 +78,7 @@ class FindSheet(Sheet[None]):
     def inside(self) -> Iterable[Widget]:
         """Give the field and the hits."""
         yield FindField(prefix="f", placeholder="a name, or words you wrote", id="words")
-        columns = (
-            Column("kind", "", 8),
-            Column("account", "", 22, name=True),
-            Column("words", "", 0),
-            Column("day", "", 11, "right"),
-        )
-        grid: Grid[Hit] = Grid(
-            columns,
-            lambda hit: [
-                Cell(hit.kind, "dim"),
-                Cell(hit.account, "text"),
-                list(hit.words),
-                Cell(hit.day, "dim"),
-            ],
-        )
-        narrow: Grid[Hit] = Grid(columns[1:3], lambda hit: [Cell(hit.account, "text"), list(hit.words)])
-        self._list: BookList[Hit] = BookList({0: narrow, 100: grid}, id="hits")
+        self._list: BookList[Hit] = BookList(_steps(), id="hits")
         self._list.can_focus = False
         yield self._list
 
@@ -138,10 +123,6 @@ class FindSheet(Sheet[None]):
         ]
         self.query_one(FindField).hint(hint if nothing else ())
 
-    def on_text_entry_arrow(self, event: TextEntry.Arrow) -> None:
-        """Choose among the hits without leaving the words."""
-        self._list.action_move(1 if event.way == "down" else -1)
-
     async def on_text_entry_left(self, event: TextEntry.Left) -> None:
         """Go to the hit, or close."""
         if event.by == "escape":
@@ -153,9 +134,21 @@ class FindSheet(Sheet[None]):
         if hit is None:
             self.set_focus(None)
             return
+        await self._go(hit)
+
+    async def _go(self, hit: Hit) -> None:
+        """Go to the thing itself: an account in the list, an open call's panel, a line of an account."""
+        kind, number = hit.id
+        opens = kind == "call" and await self.book.ask(lambda store: _is_open(store, number))
         self.dismiss(None)
-        if hit.account_id is not None:
+        if hit.account_id is None:
+            return
+        if opens:
+            self.book.go_to_call(hit.account_id, hit.account, number)
+        elif kind == "account":
             self.book.go_to_account(hit.account_id, hit.account)
+        else:
+            self.book.go_to_line(hit.account_id, hit.account, hit.id)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer a new account only where nothing answers to the words."""
@@ -169,11 +162,35 @@ class FindSheet(Sheet[None]):
             self.dismiss(None)
             self.book.go_to_account(done.value.id, done.value.name)
 
-    def on_book_list_opened(self, event: BookList.Opened) -> None:
+    async def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Go to the hit that was clicked."""
-        if event.row.account_id is not None:
-            self.dismiss(None)
-            self.book.go_to_account(event.row.account_id, event.row.account)
+        await self._go(event.row)
+
+
+def _steps() -> Steps[Hit]:
+    """Give the columns: the kind first where there is room, else behind a shorter account."""
+    kind, account = Column("kind", "", 8), Column("account", "", 22, name=True)
+    words, day = Column("words", "", 0), Column("day", "", 11, "right")
+    narrow = (replace(account, width=18), kind, words)
+
+    def cells(hit: Hit) -> list[Drawing]:
+        return [Cell(hit.account, "text"), Cell(hit.kind, "dim"), list(hit.words), Cell(hit.day, "dim")]
+
+    def wide(hit: Hit) -> list[Drawing]:
+        name, sort, *rest = cells(hit)
+        return [sort, name, *rest]
+
+    return {
+        0: Grid(narrow, cells),
+        76: Grid((*narrow, day), cells),
+        100: Grid((kind, account, words, day), wide),
+    }
+
+
+def _is_open(store: Store, call_id: int) -> bool:
+    with store.reading() as reads:
+        call = reads.get(Call, call_id)
+    return call is not None and call.is_open
 
 
 def hits(store: Store, words: str, today: dt.date) -> Sequence[Hit]:
@@ -200,15 +217,13 @@ def _accounts(names: Sequence[tuple[int, str]], words: str) -> list[Hit]:
         return []
     called = dict(names)
     return [
-        Hit(f"account {number}", number, called[number], "account", "", (("", "dim"),)) for number in found
+        Hit(("account", number), number, called[number], "account", "", (("", "dim"),)) for number in found
     ]
 
 
 def _hit(line: FoundLine, today: dt.date) -> Hit:
     day = short_day(line.date, today) if line.date else ""
-    return Hit(
-        f"{line.kind} {line.id}", line.account_id, line.account, line.kind, day, tuple(marked(line.text))
-    )
+    return Hit((line.kind, line.id), line.account_id, line.account, line.kind, day, tuple(marked(line.text)))
 
 
 def marked(text: str) -> Iterable[tuple[str, str]]:

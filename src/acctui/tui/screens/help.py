@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, cast
 
 from acctui.domain.text import fold
 from acctui.tui.screens.commands import Command, commands
-from acctui.tui.screens.palette import highlighted
+from acctui.tui.screens.palette import NOTHING, highlighted
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.drawn import TALL
 from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
-from acctui.tui.widgets.sheet import Sheet
+from acctui.tui.widgets.list_sheet import ListSheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.tui.app import AcctuiApp
+    from acctui.tui.look import Part
     from acctui.tui.widgets.text_entry import TextEntry
 
 _IN_TEXT = (
@@ -30,6 +31,14 @@ _IN_TEXT = (
     ("up", "Bring back your own wordings, in the outcome"),
     ("shift+drag", "Select text with the terminal's own mouse"),
 )
+
+
+def _read(*signs: tuple[str, str]) -> list[Part]:
+    return [part for sign, words in signs for part in ((sign, "text bold"), (f" {words}  ", "dim"))]
+
+
+_LETTERS = _read(("O", "order"), ("A", "advance"), ("C", "continuation"), ("N", "no-sale"))
+_SIGNS = _read(("=", "as stated"), ("-", "smaller"), ("+", "larger"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +57,11 @@ class HelpField(Field):
     hints = (Hint("type", "to search"), Hint("up down", "scroll"), Hint("esc", "close", "escape"))
 
 
-class HelpSheet(Sheet[None]):
+class HelpSheet(ListSheet):
     """All keys, those of this screen first."""
 
     title_words = "Keys"
     across = 96
-    at_top = True
 
     def inside(self) -> Iterable[Widget]:
         """Give the search, the keys and how to read the letters."""
@@ -83,9 +91,7 @@ class HelpSheet(Sheet[None]):
     def on_mount(self) -> None:
         """Show the keys."""
         self._list.styles.margin = (1, 0, 1, 0)
-        letters = [("O", "text bold"), (" order  ", "dim"), ("A", "text bold"), (" advance  ", "dim")]
-        letters += [("C", "text bold"), (" continuation  ", "dim"), ("N", "text bold"), (" no-sale", "dim")]
-        self.query_one("#read", Facts).show([("How to read", letters)])
+        self.query_one("#read", Facts).show([("How to read", _LETTERS), ("", _SIGNS)])
         self._lines = lines_of(commands(cast("AcctuiApp", self.app)))
         self.query_one(HelpField).focus()
         self._show()
@@ -93,7 +99,7 @@ class HelpSheet(Sheet[None]):
     def fit(self) -> None:
         """Let the keys have the rows the terminal has, and the footer its own."""
         height = self.app.size.height
-        self._list.styles.height = max(1, min(24, height - (14 if height >= TALL else 12)))
+        self._list.styles.height = max(1, min(24, height - (15 if height >= TALL else 13)))
 
     def _words(self) -> list[str]:
         return fold(self.query_one(HelpField).value).split()
@@ -105,14 +111,24 @@ class HelpSheet(Sheet[None]):
         ]
         self._list.set_rows(grouped_lines(found))
         self._list.action_first()
+        self.query_one(HelpField).hint(() if found else NOTHING)
+        self.call_after_refresh(self._say_below)
+
+    def _say_below(self) -> None:
+        below = len(self._list.rows) - self._list.top - self._list.size.height
+        self.query_one(HelpField).tail([(f"+{below} below", "dim")] if below > 0 else ())
+
+    def on_book_list_highlighted(self) -> None:
+        """Follow with how much is below."""
+        self._say_below()
+
+    def on_resize(self) -> None:
+        """Say what is below the place the terminal has now."""
+        self.call_after_refresh(self._say_below)
 
     def on_text_entry_changed(self) -> None:
         """Narrow the keys with each letter."""
         self._show()
-
-    def on_text_entry_arrow(self, event: TextEntry.Arrow) -> None:
-        """Scroll without leaving the search."""
-        self._list.action_move(1 if event.way == "down" else -1)
 
     def on_text_entry_left(self, event: TextEntry.Left) -> None:
         """Close."""
