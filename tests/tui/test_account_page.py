@@ -158,3 +158,11 @@ async def test_at_80_columns_the_groups_are_named_whole(sample: Path, now: dt.da
         assert "Open call " in seller.text
         assert " s sort" not in seller.footer
         assert "…" not in "".join(line[:24] for line in seller.lines[4:-3])
+
+
+async def test_what_is_to_be_put_right_is_said_uncut_at_80_columns(small: Path, now: dt.datetime) -> None:
+    async with sitting(small, now) as seller:
+        await seller.press("n")
+        await seller.press("enter", "w")
+        assert "1 field to put right; nothing typed is lost" in seller.text
+        assert "enter leaves the text, w save" in seller.text

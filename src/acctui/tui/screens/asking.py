@@ -135,7 +135,7 @@ class AskSheet(Sheet[bool]):
         typing = isinstance(self.focused, Field)
         lead: Parts = [("enter", "text bold"), (" leaves the text, ", "dim")] if typing else []
         how = [*lead, ("w", "text bold"), (f" {self._question.word}", "dim")]
-        self.query_one("#how", Facts).show([("", [("", "dim")]), ("", [*how, ("   " + words, "soft")])])
+        self.query_one("#how", Facts).show([("", [(words, "soft")]), ("", how)])
 
     def on_text_entry_changed(self, event: TextEntry.Changed) -> None:
         """Keep every letter as a draft."""

@@ -10,6 +10,9 @@ from textual.binding import Binding, BindingType
 
 from acctui.domain.errors import RuleBroken
 from acctui.services.importing.carry_out import import_readings, preview
+from acctui.services.ports import DraftKey, StoreRefusedError
+from acctui.tui.drafting import Drafting
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.facts import Fact, Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet
@@ -27,12 +30,23 @@ if TYPE_CHECKING:
     from acctui.tui.widgets.text_entry import TextEntry
 
 _SHOWN = 4
+_AROUND = 6
+"""Rows the sheet needs besides what stands in it: its line, its margins, and the screen's own two."""
+_READS = (
+    "reads the files and shows what they hold; nothing is kept yet",
+    "reads the files, keeps nothing yet",
+)
+_IMPORTS = (
+    "imports all of it in one step, which one undo takes back",
+    "imports it all; one undo takes it back",
+)
 
 
 class ImportSheet(Sheet[None]):
     """Names files, shows what they hold and what would change, and brings them in on a second key."""
 
     title_words = "Import"
+    closes_words = "esc keeps the draft"
     across = 100
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -46,6 +60,7 @@ class ImportSheet(Sheet[None]):
         super().__init__()
         self._readings: tuple[Reading, ...] = ()
         self._report: ImportReport | None = None
+        self._drafting: Drafting | None = None
 
     @property
     def book(self) -> AcctuiApp:
@@ -58,15 +73,26 @@ class ImportSheet(Sheet[None]):
         yield Field("Only of", placeholder="one owner's rows; empty for all", id="owner")
         yield Facts(id="found")
 
-    def on_mount(self) -> None:
-        """Start with the files."""
-        self.query_one("#file", Field).focus()
+    async def on_mount(self) -> None:
+        """Take up what was left, starting with the files."""
+        self._drafting = Drafting(self.book, DraftKey("import", "", self.book.to_open.window))
+        self._named.focus()
         self._show()
+        for name, value in (await self._drafting.take()).items():
+            if name in {"file", "owner"}:
+                self.query_one(f"#{name}", Field).value = value
+
+    @property
+    def _named(self) -> Field:
+        return self.query_one("#file", Field)
 
     def on_text_entry_changed(self, event: TextEntry.Changed) -> None:
-        """Let other files be read before anything is kept."""
+        """Keep every letter as a draft, and let other files be read before anything is kept."""
         if isinstance(event.entry, Field):
             event.entry.accept()
+        if self._drafting is not None:
+            typed = {field.id or "": field.value for field in self.query(Field)}
+            self._drafting.changed({name: value for name, value in typed.items() if value})
         self._readings, self._report = (), None
         self._show()
 
@@ -88,18 +114,32 @@ class ImportSheet(Sheet[None]):
         fields[(at + by) % len(fields)].focus()
 
     def _show(self) -> None:
-        facts = [Fact("", ())]
-        if self._report is None:
-            facts.append(
-                Fact("", _keys(("w", "reads the files and shows what they hold; nothing is kept yet")))
-            )
-        else:
-            facts += [*_understood(self._readings), *_would(self._report)]
-            facts += [
-                Fact("", ()),
-                Fact("", _keys(("w", "imports all of it in one step, which one undo takes back"))),
-            ]
-        self.query_one("#found", Facts).show(facts)
+        found: list[Fact] = []
+        if self._report is not None:
+            found = [*_understood(self._readings), *_would(self._report)]
+        fields = sum(field.needed() for field in self.query(Field))
+        room = max(1, self.app.size.height - _AROUND - fields - (3 if found else 2))
+        if len(found) > room:
+            found = [*found[: room - 1], Fact("", [(f"{len(found) - room + 1:,} lines more", "dim")])]
+        words = (_IMPORTS if found else _READS)[self.app.size.width < WIDE]
+        gap = [Fact("", ())] if found else []
+        self.query_one("#found", Facts).show([Fact("", ()), *found, *gap, Fact("", _keys(("w", words)))])
+        self.call_after_refresh(self._set_row)
+
+    def fit(self) -> None:
+        """Show as much of what was found as the terminal has rows for."""
+        self._show()
+
+    async def action_close(self) -> None:
+        """Close; what was typed is kept as a draft."""
+        if self._drafting is not None:
+            await self._drafting.flush()
+        self._lift()
+        self.dismiss(None)
+
+    def _lift(self) -> None:
+        if self.book.page is not None:
+            self.book.page.foot.lift()
 
     async def action_go(self) -> None:
         """Read the files; on the second key bring them in."""
@@ -109,14 +149,15 @@ class ImportSheet(Sheet[None]):
                 await self._read()
             else:
                 await self._import()
-        except RuleBroken as error:
-            name = "owner" if error.field == "owner" else "file"
-            field = self.query_one(f"#{name}", Field)
-            field.refuse(error.sentence)
+        except (RuleBroken, StoreRefusedError) as error:
+            is_owner = isinstance(error, RuleBroken) and error.field == "owner"
+            field = self.query_one("#owner", Field) if is_owner else self._named
+            field.refuse(str(error))
             field.focus()
+            self._show()
 
     async def _read(self) -> None:
-        paths = _paths(self.query_one("#file", Field).value)
+        paths = _paths(self._named.value)
         owner = self.query_one("#owner", Field).value.strip() or None
         read = self.book.to_open.read_files
         self.query_one("#found", Facts).show([Fact("", ()), Fact("", [("reading …", "soft")])])
@@ -125,9 +166,8 @@ class ImportSheet(Sheet[None]):
             readings = read(paths)
             return readings, preview(store, readings, owner).report
 
-        found = await self.book.ask(plan)
-        if found is not None:
-            self._readings, self._report = found
+        self._readings, self._report = await self.book.gateway.run(plan)
+        self._lift()
         self._show()
 
     async def _import(self) -> None:
@@ -137,11 +177,18 @@ class ImportSheet(Sheet[None]):
             lambda store: import_readings(store, readings, owner)
         )
         if done is not None:
+            await self._forget()
             self.dismiss(None)
             if done.changed:
                 self.call_later(self.book.say_saved, done)
             else:
                 self.book.say([("Nothing changes: the book holds all of it already", "soft")])
+
+    async def _forget(self) -> None:
+        if self._drafting is not None:
+            self._drafting.settle()
+            key = self._drafting.key
+            await self.book.ask(lambda store: store.drafts.drop(key))
 
 
 def _keys(*keys: tuple[str, str]) -> list[Part]:
