@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import stat
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +20,6 @@ from acctui.tui.widgets.book_list import BookList
 
 if TYPE_CHECKING:
     import datetime as dt
-    from pathlib import Path
 
 
 def hits(seller: Seller) -> BookList:  # type: ignore[type-arg]
@@ -136,7 +135,8 @@ async def test_every_command_of_the_palette_runs_without_harm(
     async with sitting(sample, now) as seller:
         await seller.press(*keys, "colon")
         leaving = {"app.quit", "app.back"}
-        names = [command.name for command in commands(seller.app) if command.id not in leaving]
+        every = commands(seller.app)
+        names = [one.name for one in every if one.id not in leaving and (one.owner is not None or not keys)]
         await seller.press("escape")
         for name in names:
             await seller.press("colon")
@@ -270,5 +270,6 @@ async def test_no_text_is_left_in_a_file_that_others_can_read(
         await seller.write("introduce me to the buyer")
         await seller.press("enter", "E")
     listed, path = seen.read_text().splitlines()
+    left = [str(file) for file in Path(path).parent.iterdir()]
     assert listed.startswith("-rw-------")
-    assert not os.path.exists(path)  # noqa: PTH110 - a path as the editor printed it
+    assert path not in left

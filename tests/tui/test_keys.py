@@ -23,6 +23,7 @@ from acctui.tui.screens.importing import ImportSheet
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.field import Field
+from acctui.tui.widgets.list_sheet import ListSheet
 from acctui.tui.widgets.sheet import Sheet
 from acctui.tui.widgets.text_box import TextBox
 from acctui.tui.widgets.text_entry import TextEntry
@@ -44,6 +45,7 @@ OWNERS: tuple[type[DOMNode], ...] = (
     FindSheet,
     ImportSheet,
     BookList,
+    ListSheet,
     TextEntry,
     Field,
     TextBox,
