@@ -31,6 +31,20 @@ def test_the_name_alone_is_enough(store: BookStore) -> None:
     assert (done.changed, done.label) == (Changed.ACCOUNTS, "New account Alder & Finch")
 
 
+def test_a_second_account_of_a_name_is_told_from_the_first(store: BookStore) -> None:
+    _named(store, "Søren & Co")
+    done = accounts.add_account(store, Account(name="soren & co"))
+    assert done.label == "New account soren & co, a second of this name"
+    assert accounts.add_account(store, Account(name="Søren")).label == "New account Søren"
+
+
+def test_one_account_is_named_with_what_it_is_now(store: BookStore) -> None:
+    _named(store, "Alder", "Birch")
+    assert accounts.set_accounts(store, [1], {"tier": Tier.KEY}).label == "Alder is a Key Account now"
+    assert accounts.set_accounts(store, [1], {"tier": Tier.NONE}).label == "Alder is a plain account now"
+    assert accounts.set_accounts(store, [1, 2], {"tier": Tier.KEY}).label == "Changed 2 accounts"
+
+
 def test_adding_settles_the_draft(store: BookStore) -> None:
     key = DraftKey("account", "", "me")
     store.drafts.keep(key, {"name": "Alder"})
@@ -72,7 +86,7 @@ def test_several_accounts_change_in_one_step(store: BookStore) -> None:
     assert [one.industry for one in every(store, Account)] == ["cold chain", None, "cold chain"]
     store.undo()
     assert [one.industry for one in every(store, Account)] == [None] * 3
-    assert accounts.set_accounts(store, [2], {"city": "Oslo"}).label == "Changed 1 account"
+    assert accounts.set_accounts(store, [2], {"city": "Oslo"}).label == "Changed Birch"
     with pytest.raises(RuleBroken, match="There is no account #9"):
         accounts.set_accounts(store, [1, 9], {"city": "Oslo"})
 

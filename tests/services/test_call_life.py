@@ -109,7 +109,7 @@ def test_a_promise_is_kept_not_kept_or_given_a_new_date(store: BookStore, now: d
     assert one.promise is Promise.OPEN
     assert calls.settle_promise(store, one.id, now.date(), kept=True).label == "Promise kept: send it"
     assert calls.settle_promise(store, two.id, now.date(), kept=False).value.promise is Promise.NOT_KEPT
-    moved = calls.postpone_promise(store, three.id, dt.date(2026, 12, 1)).value
+    moved = calls.postpone_promise(store, three.id, dt.date(2026, 12, 1), now.date()).value
     assert (moved.promise_by, moved.promise_moves) == (dt.date(2026, 12, 1), 1)
     assert moved.customer_act_by == now.date() + 5 * DAY
     report = year_report(store)
@@ -122,7 +122,7 @@ def test_a_promise_once_settled_may_be_opened_again_with_a_new_date(
 ) -> None:
     call = advance(store, state(store, now - HOUR), now)
     calls.settle_promise(store, call.id, now.date(), kept=False)
-    again = calls.postpone_promise(store, call.id, dt.date(2026, 12, 1)).value
+    again = calls.postpone_promise(store, call.id, dt.date(2026, 12, 1), now.date()).value
     assert (again.promise, again.promise_settled_on) == (Promise.OPEN, None)
 
 
@@ -145,7 +145,7 @@ def test_a_call_without_a_promise_has_none_to_settle(store: BookStore, now: dt.d
     with pytest.raises(RuleBroken, match="promised nothing"):
         calls.settle_promise(store, call.id, now.date(), kept=True)
     with pytest.raises(RuleBroken, match="promised nothing"):
-        calls.postpone_promise(store, call.id, now.date())
+        calls.postpone_promise(store, call.id, now.date(), now.date())
 
 
 # which call is meant

@@ -152,7 +152,7 @@ class Seller:
         return calls.settle_promise(self._store, self._any(Call).id, self._now.date(), kept=kept)
 
     def _do_postpone(self) -> Any:
-        return calls.postpone_promise(self._store, self._any(Call).id, self._day())
+        return calls.postpone_promise(self._store, self._any(Call).id, self._day(), self._now.date())
 
     def _do_note(self) -> Any:
         note = Note(account_id=self._any(Account).id, date=self._day(), text=self._words())

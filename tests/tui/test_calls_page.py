@@ -69,6 +69,7 @@ async def test_a_promise_gets_a_new_date_as_it_is_understood(sample: Path, now: 
         await seller.write("fri")
         assert "Fri 27 Nov, in 5 days" in seller.text
         await seller.press("enter", "w")
+        assert "Promise now by Fri 27 Nov: " in seller.foot
         after = await kept(seller, call)
         assert (str(after.promise_by), after.promise) == ("2026-11-27", Promise.OPEN)
 
@@ -94,6 +95,7 @@ async def test_an_open_call_is_moved_tried_and_withdrawn_from_the_list(
         await seller.press("M")
         await seller.write("fri 16:00")
         await seller.press("enter", "w")
+        assert "Moved to Fri 27 Nov 16:00: " in seller.foot
         moved = await kept(seller, call)
         assert moved.at is not None
         assert (moved.at.iso, moved.moves) == ("2026-11-27T16:00", call.moves + 1)

@@ -195,7 +195,7 @@ def _tell_namesakes(store: Store, name: str) -> None:
     with store.reading() as reads:
         same = [number for number, known in reads.accounts.names() if fold(known) == fold(name)]
     if same:
-        say(f"There is another account of this name: #{same[0]}. Both are kept; undo takes the new one back.")
+        say(f"The other one is #{same[0]}. Both are kept; undo takes the new one back.")
 
 
 def _line(reads: Reads, account_id: int, desk: Desk) -> AccountLine:

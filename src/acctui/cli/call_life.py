@@ -138,4 +138,4 @@ def _settled(store: Store, call: Call, verdict: str | dt.date, today: dt.date) -
 
     if isinstance(verdict, str):
         return settle_promise(store, call.id, today, kept=verdict == KEPT)
-    return postpone_promise(store, call.id, verdict)
+    return postpone_promise(store, call.id, verdict, today)

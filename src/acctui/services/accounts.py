@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+_TIER_NAMES = {Tier.KEY: "Key Account", Tier.TARGET: "Target Account", Tier.NONE: "plain account"}
 _CLOSE = 75
 _MOST_DIGITS = 18
 _ENOUGH = 3  # two letters are like everything
@@ -42,7 +43,9 @@ def add_account(store: Store, account: Account, settles: DraftKey | None = None)
     """Keep a new account; the name alone is enough."""
     named = _clean(account)
     _refuse_bare_target(Tier.NONE, named.tier)
-    with store.writing(f"New account {named.name}", settles) as work:
+    with store.writing("", settles) as work:
+        second = any(fold(name) == fold(named.name) for _, name in work.accounts.names())
+        work.label = f"New account {named.name}{', a second of this name' if second else ''}"
         kept = work.add(named)
     return Done(kept, work.changed, work.label)
 
@@ -79,8 +82,18 @@ def set_accounts(store: Store, account_ids: Sequence[int], fields: Mapping[str, 
         for before, after in pairs:
             _refuse_bare_target(before.tier, after.tier)
         work.change_all(pairs)
-        work.label = f"Changed {_many(len(pairs))}"
+        work.label = _changed([after for _, after in pairs], fields)
     return Done(len(pairs), work.changed, work.label)
+
+
+def _changed(accounts: Sequence[Account], fields: Mapping[str, Any]) -> str:
+    """Say what several accounts got, and of one alone which it is and how large."""
+    if len(accounts) != 1:
+        return f"Changed {_many(len(accounts))}"
+    (account,) = accounts
+    if set(fields) != {"tier"}:
+        return f"Changed {account.name}"
+    return f"{account.name} is a {_TIER_NAMES[account.tier]} now"
 
 
 def _each(work: Work, account_ids: Sequence[int]) -> list[Account]:

@@ -20,6 +20,7 @@ from acctui.domain.call import (
     postponed,
     settled,
 )
+from acctui.domain.days import day_name, when_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote, split_note
 from acctui.domain.revenue import Revenue, RevenueSource
@@ -186,7 +187,7 @@ def move_call(store: Store, call_id: int, at: When, now: dt.datetime) -> Done[Ca
         stated = StatedCall(the_call(work, call_id))
         kept = work.change(stated.call, stated.moved(at))
         work.add(Move(call_id=kept.id, moved_at=now, from_at=stated.call.at, to_at=at))
-        work.label = f"Moved to {at.iso.replace('T', ' ')}: {kept.outcome}"
+        work.label = f"Moved to {when_name(at, _local_day(now))}: {kept.outcome}"
     return Done(kept, work.changed, work.label)
 
 
@@ -218,12 +219,12 @@ def settle_promise(store: Store, call_id: int, today: dt.date, *, kept: bool) ->
     return Done(after, work.changed, work.label)
 
 
-def postpone_promise(store: Store, call_id: int, day: dt.date) -> Done[Call]:
+def postpone_promise(store: Store, call_id: int, day: dt.date, today: dt.date) -> Done[Call]:
     """Give the customer's promise a new date (D7)."""
     with store.writing("") as work:
         call = the_call(work, call_id)
         after = work.change(call, postponed(call, day))
-        work.label = f"Promise now by {day.isoformat()}: {call.customer_act}"
+        work.label = f"Promise now by {day_name(day, today)}: {call.customer_act}"
     return Done(after, work.changed, work.label)
 
 

@@ -20,6 +20,11 @@ T = TypeVar("T")
 _SCREENS = {"2": "accounts", "6": "calls"}
 
 
+def _has_accounts(store: Store) -> bool:
+    with store.reading() as reads:
+        return bool(reads.accounts.names())
+
+
 def _accounts() -> Screen[None]:
     from acctui.tui.screens.accounts import AccountsPage  # noqa: PLC0415 - a screen loads when it is opened
 
@@ -146,11 +151,20 @@ class AcctuiApp(BookApp):
 
         account_id, today = self.account_id, self.clock.today()
         if account_id is None:
-            self.say([("Choose an account first: ", "soft"), ("f", "text bold"), (" finds one", "soft")])
+            await self.say_nobody()
         elif not isinstance(self.screen, PrecallPage):
             panel = await self.ask(lambda store: panel_of(store, account_id, call_id, today))
             if panel is not None:
                 await self.push_screen(PrecallPage(panel, unplanned=unplanned))
+
+    async def say_nobody(self) -> None:
+        """Say what to do first where a key needs an account and none is chosen."""
+        named = await self.ask(_has_accounts)
+        way = "n" if self.page is not None and self.page.TAB == "2" else "2 n"
+        if named:
+            self.say([("Choose an account first: ", "soft"), ("f", "text bold"), (" finds one", "soft")])
+        else:
+            self.say([("Name an account first: ", "soft"), (way, "text bold")])
 
     async def action_settings(self) -> None:
         """Change the few choices the book is kept by."""

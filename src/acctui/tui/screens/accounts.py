@@ -55,6 +55,7 @@ class AccountsPage(Page):
         Binding("e", "edit", "edit", id="accounts.edit", tooltip="Edit the account"),
         Binding("x", "delete", "delete", show=False, id="accounts.delete", tooltip="Delete the account"),
         Binding("S", "view", "views", id="accounts.view", tooltip="Show another part of the list"),
+        Binding("enter", "name_first", show=False),
         Binding("D", "demo", "demo", show=False, id="accounts.demo", tooltip="Open the demo book"),
         Binding(
             "escape", "clear", "clear", show=False, id="accounts.clear", tooltip="Clear filter and selection"
@@ -248,6 +249,11 @@ class AccountsPage(Page):
     def action_new(self) -> None:
         """Name a new account."""
         account_forms.ask_new_account(self.book)
+
+    async def action_name_first(self) -> None:
+        """Say what comes first in a book without an account."""
+        if self._count == 0:
+            await self.book.say_nobody()
 
     def action_candidate(self) -> None:
         """Mark the account as a candidate, with a why."""

@@ -72,27 +72,31 @@ def call_steps(today: dt.date) -> Steps[CallRow]:
                 replace(got, width=12),
                 promise,
             ),
-            lambda row: [
-                _short_day(row, today),
-                _account(row),
-                _wanted(row),
-                _got(row),
-                _promise(row, today),
-            ],
+            lambda row: [_short_day(row, today), *_said(row), _promise(row, today)],
         ),
         100: Grid(
             (day, account, wanted, got, fit, lead, promise),
             lambda row: [
                 _day(row, today),
-                _account(row),
-                _wanted(row),
-                _got(row),
+                *_said(row),
                 _fit(row),
                 _lead(row),
                 _promise(row, today),
             ],
         ),
     }
+
+
+def _said(row: CallRow) -> list[Drawing]:
+    return [_account(row), _wanted(row), _got(row)]
+
+
+ORDERS: dict[str, Callable[[CallRow], str]] = {
+    "account": lambda row: row.line.account.casefold(),
+    "wanted": lambda row: row.line.subject.casefold(),
+    "got": lambda row: str(row.call.result) if row.call and row.call.result else "",
+}
+"""What rows are sorted by, apart from the day, which they are read in."""
 
 
 def _voice(row: CallRow) -> str:

@@ -81,8 +81,9 @@ def ask_promise_date(app: AcctuiApp, call: Call) -> None:
     """Ask the new date of what the customer promised."""
 
     async def save(values: Values, _: DraftKey) -> Done[Call] | None:
-        day = read_day(values["by"], app.clock.today(), "by")
-        return await app.do(lambda store: calls.postpone_promise(store, call.id, day))
+        today = app.clock.today()
+        day = read_day(values["by"], today, "by")
+        return await app.do(lambda store: calls.postpone_promise(store, call.id, day, today))
 
     asked = Asked("by", "Now by", "fri", echo=lambda text: day_echo(app, text), fill=SHORT)
     about: list[tuple[str, Parts]] = [("They promised", [(call.customer_act or "", "text")])]

@@ -13,7 +13,7 @@ from acctui.services.callbook import CallBook, call_book
 from acctui.services.ports import Changed
 from acctui.tui.page import Page
 from acctui.tui.screens import call_verbs
-from acctui.tui.screens.call_columns import CallRow, call_steps, foot_of, rows_of
+from acctui.tui.screens.call_columns import ORDERS, CallRow, call_steps, foot_of, rows_of
 from acctui.tui.screens.call_report import CallReport
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.drawn import WIDE
@@ -132,7 +132,7 @@ class CallsPage(Page):
         wanted = fold(scope.value).split()
         rows = rows_of(self._book, self._rule(wanted), self.book.clock.now().astimezone())
         if self._sort != "day":
-            rows = self._sorted([row for row in rows if row is not None])
+            rows = [*sorted(filter(None, rows), key=ORDERS[self._sort])]
         self._list.set_rows(rows)
         self._list.show_sort(self._sort)
         shown = sum(row is not None for row in rows)
@@ -147,15 +147,6 @@ class CallsPage(Page):
             [*counts, ("view ", "dim"), (self._view, "soft"), ("   sort ", "dim"), (self._sort, "soft")]
         )
         self.query_one(CallReport).show(self._book)
-
-    def _sorted(self, rows: list[CallRow]) -> list[CallRow | None]:
-        keys: dict[str, Callable[[CallRow], str]] = {
-            "account": lambda row: row.line.account.casefold(),
-            "wanted": lambda row: row.line.subject.casefold(),
-            "got": lambda row: str(row.call.result) if row.call and row.call.result else "",
-        }
-        ordered: list[CallRow] = sorted(rows, key=keys[self._sort]) if self._sort in keys else rows
-        return [*ordered]
 
     def _rule(self, wanted: list[str]) -> Callable[[CallRow], bool]:
         today = self.book.clock.today()
@@ -222,7 +213,7 @@ class CallsPage(Page):
 
     def on_book_list_sort_asked(self, event: BookList.SortAsked) -> None:
         """Sort by another column."""
-        self._sort = event.column if event.column in {"day", "account", "wanted", "got"} else "day"
+        self._sort = event.column if event.column in ORDERS else "day"
         self._show()
         self._list.action_first()
 
