@@ -202,3 +202,10 @@ def test_the_team_stands_on_the_account(acctui: Acctui) -> None:
     assert acctui("account", "team", "Alder", "kim", "--off").code == 0
     assert acctui("account", "show", "Alder", "--json").data["team"] == []
     assert acctui("account", "team", "Alder", "Kim", "--off").code == 1
+
+
+def test_a_second_account_of_a_name_is_told_once_with_the_number_of_the_other(acctui: Acctui) -> None:
+    acctui("account", "add", "Alder")
+    ran = acctui("account", "add", "alder")
+    assert ran.out == "New account alder, a second of this name  #2\n"
+    assert ran.err == "The other one is #1. Both are kept; undo takes the new one back.\n"

@@ -68,3 +68,11 @@ def test_what_is_no_backup_is_not_restored(acctui: Acctui, tmp_path: Path) -> No
         assert (ran.code, ran.out) == (1, "")
         assert ran.err.count("\n") == 1
     assert len(acctui("account", "list", "--json").data) == 1
+
+
+def test_a_file_that_is_not_there_is_said_before_anything_is_asked(acctui: Acctui, tmp_path: Path) -> None:
+    acctui("account", "add", "Alder")
+    ran = acctui("restore", str(tmp_path / "nowhere.db"))
+    assert ran.code == 1
+    assert "There is no file" in ran.err
+    assert "--yes" not in ran.err

@@ -154,3 +154,27 @@ def test_a_file_that_cant_be_written_leaves_the_old_one_whole(busy: Acctui, tmp_
     assert ran.code == 1
     assert "Traceback" not in ran.err
     assert (tmp_path / "plain").read_text(encoding="utf-8") == ""
+
+
+def test_nothing_is_written_over_without_a_yes(busy: Acctui, tmp_path: Path) -> None:
+    path = tmp_path / "book.json"
+    path.write_text("mine", encoding="utf-8")
+    refused = busy("export", "--output", str(path))
+    assert refused.code == 1
+    assert "book.json exists already. Name another place, or write over it with --yes." in refused.err
+    assert path.read_text(encoding="utf-8") == "mine"
+    assert busy("export", "--output", str(path), "--yes").code == 0
+    assert json.loads(path.read_text(encoding="utf-8"))["format"] == "acctui"
+
+
+def test_a_folder_with_such_lists_is_refused_and_other_files_in_it_are_not(
+    busy: Acctui, tmp_path: Path
+) -> None:
+    to_folder = ("export", "--format", "csv", "--output", str(tmp_path / "lists"))
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists" / "else.csv").write_text("mine", encoding="utf-8")
+    assert busy(*to_folder).code == 0
+    again = busy(*to_folder)
+    assert again.code == 1
+    assert f"accounts.csv and {len(LISTS) - 1} more exist already." in again.err
+    assert busy(*to_folder, "--yes").code == 0

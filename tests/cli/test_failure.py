@@ -220,3 +220,8 @@ def test_a_disk_that_is_full_is_told(acctui: Acctui, book: Path) -> None:
         )
     assert ran.returncode == 1
     assert ran.stderr == b"No space left on device. Nothing more was done.\n"
+
+
+def test_wrong_usage_is_a_sentence_before_it_points_to_the_help(acctui: Acctui) -> None:
+    assert ". See: acctui account list --help" in acctui("account", "list", "--nothing").err
+    assert ".. " not in acctui("export", "--format", "csv").err

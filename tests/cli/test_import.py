@@ -406,3 +406,10 @@ def test_the_salesforce_lists_come_in_one_by_one_and_keep_two_of_one_name_apart(
     assert len(acctui("contact", "list", "--json").data) == 133
     revenue = acctui("revenue", "list", "--json").data
     assert (len(revenue), sum(float(line["amount"]) for line in revenue)) == (640, 11257622)
+
+
+def test_an_import_that_changes_nothing_lists_no_deals_again(acctui: Acctui, lists: tuple[str, str]) -> None:
+    assert "Deals that name no account" in acctui("import", *lists).out
+    again = acctui("import", *lists).out
+    assert "Deals that name no account" not in again
+    assert again.endswith("Nothing changes: the book holds all of it already.\n")

@@ -82,7 +82,14 @@ def test_an_amount_is_read_in_the_ways_sellers_and_exports_write_it(text: str, m
 def test_an_uncertain_amount_is_refused_with_both_readings(text: str, sentence: str) -> None:
     with pytest.raises(RuleBroken) as refusal:
         read_amount(text, "amount")
-    assert refusal.value.sentence == f"{sentence} or set which mark comes before decimals."
+    assert refusal.value.sentence == f"{sentence} or choose the decimal mark in the settings (, in the app)."
+
+
+def test_a_repair_is_written_with_the_mark_that_was_chosen() -> None:
+    with pytest.raises(RuleBroken, match=r"Write 1,23\.$"):
+        read_amount("1,234", "amount", ",")
+    with pytest.raises(RuleBroken, match=r"Write 1\.23\.$"):
+        read_amount("1.234", "amount", ".")
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,9 @@ def restore(desk: Desk, /, file: Path, *, yes: bool, as_json: bool) -> None:
     from acctui.storage.backup import restore as put_back
 
     backup_file = _found(desk, file)
+    if not backup_file.exists():
+        there = "acctui backup list shows what there is."
+        raise click.ClickException(f"There is no file {shown(str(backup_file))}. {there}")
     confirm(f"Put {shown(str(backup_file))} in the place of {shown(str(desk.path))}?", yes=yes)
     kept = put_back(desk.path, backup_file)
     record = {"restored": str(backup_file), "book": str(desk.path), "kept": str(kept) if kept else None}

@@ -10,8 +10,10 @@ import click
 
 from acctui.cli.output import give, json_option
 from acctui.cli.progress import progress
+from acctui.domain.text import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import BinaryIO
 
     from acctui.cli.desk import Desk
@@ -35,17 +37,25 @@ _STDOUT = "-"
     type=click.Path(path_type=Path, allow_dash=True),
     help="The file to write, for csv the folder; - is stdout, for csv the accounts only.",
 )
+@click.option("--yes", is_flag=True, help="Write over files that are there already.")
 @json_option
 @click.pass_obj
-def export(desk: Desk, /, *, format_: str, output: Path | None, as_json: bool) -> None:
+def export(desk: Desk, /, *, format_: str, output: Path | None, yes: bool, as_json: bool) -> None:
     """Write the book for other programs; drafts and what was undone stay out of it."""
-    if format_ == "json":
-        _book(desk, output, as_json=as_json)
-    else:
-        _lists(desk, output, as_json=as_json)
+    write = _book if format_ == "json" else _lists
+    write(desk, output, over=yes, as_json=as_json)
 
 
-def _book(desk: Desk, output: Path | None, *, as_json: bool) -> None:
+def _refuse_over(paths: Iterable[Path]) -> None:
+    """Refuse to write over what is there; it may be the only copy of something."""
+    there = [path for path in paths if path.is_file()]
+    if there:
+        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        exists = f"{shown(str(there[0]))}{more} {'exist' if more else 'exists'} already."
+        raise click.ClickException(f"{exists} Name another place, or write over it with --yes.")
+
+
+def _book(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None:
     from acctui.cli.writing import write_private
     from acctui.exchange.book_json import write_book
     from acctui.services.whole_book import every_line
@@ -54,6 +64,8 @@ def _book(desk: Desk, output: Path | None, *, as_json: bool) -> None:
     to_stdout = output is None or str(output) == _STDOUT
     if output is not None and output.is_dir():
         raise click.UsageError(f"{output} is a folder. Name a file in it.")
+    if output is not None and not to_stdout and not over:
+        _refuse_over([output])
     with progress("Writing the book"), desk.reading() as store, store.reading() as reads:
         pieces = (piece.encode() for piece in write_book(every_line(reads), REVISION))
         if to_stdout or output is None:
@@ -63,13 +75,15 @@ def _book(desk: Desk, output: Path | None, *, as_json: bool) -> None:
     give({"format": "json", "output": str(output)}, f"The whole book is in {output}.", as_json=as_json)
 
 
-def _lists(desk: Desk, output: Path | None, *, as_json: bool) -> None:
+def _lists(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None:
     from acctui.cli.export_lists import ACCOUNTS, LISTS, Names
 
     if output is None:
         raise click.UsageError("CSV is a file a list. Name a folder with --output FOLDER.")
     if output.is_file():
         raise click.UsageError(f"{output} is a file. Name a folder.")
+    if not over:
+        _refuse_over(output / f"{one.name}.csv" for one in LISTS)
     with progress("Writing the lists"), desk.reading() as store, store.reading() as reads:
         names = Names(reads)
         if str(output) == _STDOUT:

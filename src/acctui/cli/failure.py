@@ -46,10 +46,16 @@ def _words(error: BaseException) -> tuple[str, int]:
         return error.format_message(), WRONG_USAGE
     if isinstance(error, click.UsageError):
         where = error.ctx.command_path if error.ctx else "acctui"
-        return f"{' '.join(error.format_message().split())} See: {where} --help", WRONG_USAGE
+        return f"{_sentence(error.format_message())} See: {where} --help", WRONG_USAGE
     if isinstance(error, click.ClickException):
         return error.format_message(), error.exit_code
     return _refusal(error) or _surprise(error), REFUSED
+
+
+def _sentence(message: str) -> str:
+    """Give a message of the command line's own on one line, with its full stop."""
+    words = " ".join(message.split())
+    return words if words.endswith((".", "?", "!")) else f"{words}."
 
 
 def _is(error: BaseException, module: str, name: str) -> bool:

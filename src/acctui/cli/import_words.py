@@ -82,7 +82,7 @@ def write_report(report: ImportReport, *, dry_run: bool, is_changed: bool) -> No
     ]
     if counts:
         give_table(_COLUMNS, counts, "")
-    for line in _lines(report):
+    for line in _lines(report, is_changed=is_changed):
         click.echo(shown(line))
     click.echo(_conclusion(dry_run=dry_run, is_changed=is_changed))
 
@@ -93,7 +93,7 @@ def _conclusion(*, dry_run: bool, is_changed: bool) -> str:
     return "Nothing was written (--dry-run)." if dry_run else "Imported. acctui undo takes all of it back."
 
 
-def _lines(report: ImportReport) -> Iterator[str]:
+def _lines(report: ImportReport, *, is_changed: bool) -> Iterator[str]:
     yield from map(_owner, report.owners)
     for source in report.owners_forgotten:
         yield f"Everybody's rows of {source} are taken from now on."
@@ -108,7 +108,9 @@ def _lines(report: ImportReport) -> Iterator[str]:
     )
     named = sorted(set(report.named_only) - set(report.by_id_only), key=str.casefold)
     yield from _section("Accounts made because these lists name them", iter(named))
-    yield from _section("Deals that name no account, kept without one", map(_without, report.without_account))
+    if is_changed:
+        loose = map(_without, report.without_account)
+        yield from _section("Deals that name no account, kept without one", loose)
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:

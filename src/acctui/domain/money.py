@@ -51,7 +51,7 @@ def read_amount(text: str, field: str, decimal_mark: str | None = None) -> int:
     sign, number = _signed(words)
     _refuse_short_form(text, sign, number, field)
     whole, cents = _parts(text, number, field, decimal_mark)
-    return int(f"{sign}{_minor(text, whole, cents, field)}")
+    return int(f"{sign}{_minor(text, whole, cents, field, decimal_mark or '.')}")
 
 
 def _signed(words: str) -> tuple[str, str]:
@@ -89,17 +89,18 @@ def _parts(text: str, number: str, field: str, decimal_mark: str | None) -> tupl
 def _two_readings(text: str, whole: str, rest: str) -> str:
     rounded = decimal_text(_rounded(whole, rest))
     meanings = f"{quoted(text)} can mean {whole}{rest} or {whole}.{rest}."
-    return f"{meanings} Write {whole}{rest} or {rounded}, or set which mark comes before decimals."
+    choice = "or choose the decimal mark in the settings (, in the app)."
+    return f"{meanings} Write {whole}{rest} or {rounded}, {choice}"
 
 
-def _minor(text: str, whole: str, cents: str, field: str) -> int:
+def _minor(text: str, whole: str, cents: str, field: str, mark: str) -> int:
     whole, kept = whole.lstrip("0"), cents[:_DECIMALS]
     digits = len(whole) + len(kept)
     if digits > _MOST_DIGITS:
         problem = f"An amount has at most {_MOST_DIGITS} digits; this one has {digits}."
         raise RuleBroken(field, f"{problem} Check it for digits too many.")
     if cents[_DECIMALS:].strip("0"):
-        repair = f"Write {decimal_text(_rounded(whole, cents))}."
+        repair = f"Write {decimal_text(_rounded(whole, cents)).replace('.', mark)}."
         raise RuleBroken(field, f"{quoted(text)} has more than two decimals. {repair}")
     return int(whole + kept.ljust(_DECIMALS, "0"))
 
