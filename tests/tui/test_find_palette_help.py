@@ -127,7 +127,7 @@ async def test_the_palette_runs_what_its_letters_name(small: Path, now: dt.datet
         await seller.until(lambda: "▌6 Calls" in seller.lines[1], "the calls")
 
 
-@pytest.mark.parametrize("keys", [[], ["enter"], ["6"], ["p"]])
+@pytest.mark.parametrize("keys", [[], ["enter"], ["6"], ["p"]], ids=str)
 async def test_every_command_of_the_palette_runs_without_harm(
     sample: Path, now: dt.datetime, keys: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
