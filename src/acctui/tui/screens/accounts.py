@@ -55,14 +55,7 @@ class AccountsPage(Page):
         Binding("e", "edit", "edit", id="accounts.edit", tooltip="Edit the account"),
         Binding("x", "delete", "delete", show=False, id="accounts.delete", tooltip="Delete the account"),
         Binding("S", "view", "views", id="accounts.view", tooltip="Show another part of the list"),
-        Binding(
-            "enter",
-            "name_first",
-            "first key",
-            show=False,
-            id="accounts.first_key",
-            tooltip="Say which key comes first in an empty book",
-        ),
+        Binding("enter", "name_first", show=False, id="accounts.first_key", tooltip="Say what comes first"),
         Binding("D", "demo", "demo", show=False, id="accounts.demo", tooltip="Open the demo book"),
         Binding(
             "escape", "clear", "clear", show=False, id="accounts.clear", tooltip="Clear filter and selection"
