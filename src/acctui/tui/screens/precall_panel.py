@@ -17,6 +17,7 @@ from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallFor
 from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
 from acctui.tui.screens.precall_keys import LOG, OUTCOME
 from acctui.tui.screens.precall_read import Panel, panel_of
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.facts import Facts, Rule
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
@@ -81,6 +82,8 @@ class PrecallPanel(Page):
         """Give the fields air where all of them fit with it."""
         super().give_air()
         self.set_class(self.app.size.height >= AIRY, "-airy")
+        wide = self.app.size.width >= WIDE
+        self.query_one("#gain", Field).rename("In it for them" if wide else "For them")
 
     def waits(self) -> bool:
         """One call, one thought: what waits goes away."""

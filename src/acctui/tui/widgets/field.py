@@ -55,6 +55,11 @@ class Field(TextEntry):
 
     # what the form says about it
 
+    def rename(self, label: str) -> None:
+        """Give the field another label, shorter where there is less room."""
+        self._label = label
+        self.refresh()
+
     def note(self, parts: Parts) -> None:
         """Say something to the right of the field: how a date was read, who a name is."""
         self._note = parts
