@@ -32,6 +32,7 @@ FIGURES = (
     Figure("filter, a letter, p50 / bare Input, ms", "filter.p50", "input.p50", 4.0),
     Figure("filter, a letter, p95 / bare Input, ms", "filter.p95", "input.p95", 4.0),
     Figure("stating, key to Saved / insert + frame, ms", "state.saved", "insert", 1.5),
+    Figure("stating, the first of a sitting, ms", "state.first", "insert", 1.5),
     Figure("logging, key to Saved / insert + frame, ms", "log.saved", "insert", 1.5),
     Figure("memory, account list / hello, MB", "list.memory", "hello.memory", 2.0),
     Figure("memory, after the loop / hello, MB", "loop.memory", "hello.memory", 2.0),

@@ -85,6 +85,7 @@ def loop(place: Place) -> Figures:
         times = [_stated_and_logged(terminal) for _ in range(_LOOPS)]
         stated, logged = zip(*times, strict=True)
         figures = {"state.saved": statistics.median(stated), "log.saved": statistics.median(logged)}
+        figures["state.first"] = stated[0]
         return figures | {"loop.memory": terminal.resident()}
 
 
