@@ -113,7 +113,6 @@ NO_TWIN = {
         "accounts.filter",
         "accounts.view",
         "accounts.clear",
-        "accounts.first_key",
         "account.back",
         "calls.filter",
         "calls.view",

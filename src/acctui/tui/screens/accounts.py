@@ -55,7 +55,6 @@ class AccountsPage(Page):
         Binding("e", "edit", "edit", id="accounts.edit", tooltip="Edit the account"),
         Binding("x", "delete", "delete", show=False, id="accounts.delete", tooltip="Delete the account"),
         Binding("S", "view", "views", id="accounts.view", tooltip="Show another part of the list"),
-        Binding("enter", "name_first", show=False, id="accounts.first_key", tooltip="Say what comes first"),
         Binding("D", "demo", "demo", show=False, id="accounts.demo", tooltip="Open the demo book"),
         Binding(
             "escape", "clear", "clear", show=False, id="accounts.clear", tooltip="Clear filter and selection"
@@ -250,10 +249,10 @@ class AccountsPage(Page):
         """Name a new account."""
         account_forms.ask_new_account(self.book)
 
-    async def action_name_first(self) -> None:
-        """Say what comes first in a book without an account."""
-        if self._count == 0:
-            await self.book.say_nobody()
+    def key_enter(self) -> None:
+        """Say what comes first where enter finds no account to open in the whole book."""
+        if self._count == 0 and self.focused is self._list:
+            self.call_later(self.book.say_nobody)
 
     def action_candidate(self) -> None:
         """Mark the account as a candidate, with a why."""
