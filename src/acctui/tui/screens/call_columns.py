@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.columns import Drawing, Steps
 
+_PROMISE = 11
+
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
@@ -61,7 +63,7 @@ def call_steps(today: dt.date) -> Steps[CallRow]:
     got = Column("got", "Got", 13)
     fit = Column("fit", "Fit", 3, "right", gutter=1, sortable=False)
     lead = Column("lead", "Lead", 5, "right", gutter=1, sortable=False)
-    promise = Column("promise", "Promise", 11, "right", sortable=False)
+    promise = Column("promise", "Promise", _PROMISE, "right", sortable=False)
     return {
         0: Grid((short, account, got), lambda row: [_short_day(row, today), _account(row), _got(row)]),
         70: Grid(
@@ -171,7 +173,10 @@ def _promise(row: CallRow, today: dt.date) -> Drawing:
         return Cell(distance(day, today), "text" if day < today else "dim")
     if call.promise is Promise.OPEN and call.promise_by is not None:
         late = call.promise_by < today
-        return Cell(lateness(call.promise_by, today), "text" if late else "soft")
+        words = lateness(call.promise_by, today)
+        return Cell(
+            words if len(words) <= _PROMISE else words.replace("days", "d"), "text" if late else "soft"
+        )
     return Cell(call.promise.replace("-", " ") if call.promise else "-", "soft" if call.promise else "dim")
 
 
