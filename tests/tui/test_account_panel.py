@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.tui.seller import sitting
-from tests.tui.test_accounts_page import the_list
+from tests.tui.test_steps_and_news import the_list
 
 if TYPE_CHECKING:
     import datetime as dt
