@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -183,3 +184,21 @@ async def test_what_was_tomorrow_is_today_after_midnight(sample: Path, now: dt.d
         assert "tomorrow" in seller.line("introduce me to Tomas")
         seller.clock.moment += dt.timedelta(days=1)
         await seller.until(lambda: "today" in seller.line("introduce me to Tomas"), "the new day")
+
+
+@pytest.mark.parametrize("where", [[], ["enter"], ["p"], ["6"]])
+async def test_a_page_closed_while_it_reads_the_news_is_let_go(
+    sample: Path, now: dt.datetime, where: list[str]
+) -> None:
+    async with sitting(sample, now) as seller:
+        await seller.press(*where)
+        page = seller.app.page
+        assert page is not None
+        slow = asyncio.ensure_future(seller.app.gateway.run(lambda _: time.sleep(0.2)))
+        page.stale = page.FOLLOWS
+        news = asyncio.ensure_future(page.refresh_stale())
+        await asyncio.sleep(0.05)
+        await page.remove_children()
+        await slow
+        await news
+        assert seller.app.crash is None

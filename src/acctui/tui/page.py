@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.css.query import NoMatches
+from textual.dom import NoScreen
 from textual.screen import Screen
 
 from acctui.domain.days import day_name
@@ -105,7 +107,12 @@ class Page(Screen[None]):
         """Read again what changed since it was read."""
         if self.stale:
             self.stale = Changed.NOTHING
-            await self.reload()
+            try:
+                await self.reload()
+            except (NoMatches, NoScreen):
+                if self.query("#foot"):
+                    raise
+                # The page was closed while the book was read: nobody is left to show it to.
 
     def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Stand among the pages that follow what changes."""
