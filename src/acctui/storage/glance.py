@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from functools import cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from acctui.domain.account import Tier
@@ -35,9 +37,9 @@ def account_line(row: Sequence[Any]) -> AccountLine:
         name=row[1],
         tier=Tier(row[2]),
         candidate=row[3],
-        tags=tuple(json.loads(tags)) if tags != "[]" else (),
-        city=row[5],
-        industry=row[6],
+        tags=_tags(tags),
+        city=row[5] and intern(row[5]),
+        industry=row[6] and intern(row[6]),
         won=row[7],
         prospects=row[8],
         last_on=dt.date.fromisoformat(last_on) if last_on else None,
@@ -47,3 +49,9 @@ def account_line(row: Sequence[Any]) -> AccountLine:
         next_action=row[13],
         people=row[14],
     )
+
+
+@cache
+def _tags(words: str) -> tuple[str, ...]:
+    """Read the tags of an account; the same ones are kept once, since long books share them."""
+    return tuple(json.loads(words))

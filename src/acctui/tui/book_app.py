@@ -41,6 +41,7 @@ class BookApp(InOrder[str]):
         self.pages: WeakSet[Page] = WeakSet()
         self.draftings: WeakSet[Drafting] = WeakSet()
         self.crash: BaseException | None = None
+        self.is_open = False
         self._mark: tuple[int, int] | None = None
         self._day = book.clock.today()
         for theme in THEMES:
@@ -82,8 +83,8 @@ class BookApp(InOrder[str]):
         except StoreRefusedError as error:
             self.say([("! ", "red bold"), (str(error), "red")])
             return None
-        await self.news(done.changed)
         self.say_saved(done)
+        await self.news(done.changed)
         return done
 
     def say_saved(self, done: Done[Any], more: str = "") -> None:
@@ -130,13 +131,14 @@ class BookApp(InOrder[str]):
             self.theme = THEME_NAMES[self.choices.theme]
         for page in self.pages:
             page.stale |= changed & page.FOLLOWS
-        for screen in self.screen_stack:
-            if isinstance(screen, Page) and screen.is_mounted:
-                screen.show_header()
-                await screen.refresh_stale()
+        seen = self.page
+        if seen is not None and seen.is_mounted and seen.children:
+            seen.show_header()
+            await seen.refresh_stale()
 
     async def follow(self) -> None:
         """Show what the book holds, and from now on what anybody writes to it."""
+        self.is_open = True
         self._mark = await self.ask(lambda store: store.pulse())
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)

@@ -23,6 +23,9 @@ Left = TypeVar("Left")
 _TRIPS = 2
 """How often what a key sets off runs from its field to the app: the key, then what its field says of it."""
 
+_FRAME = 0.02
+"""Seconds in which a key's answer is drawn, before anything is made of its being answered."""
+
 _PATIENCE = 2.0
 """Seconds after which a key no longer waits for the one before."""
 
@@ -39,6 +42,7 @@ class InOrder(App[Left], Generic[Left]):
         super().__init__(driver_class=driver_class(), ansi_color=heed_no_colour(os.environ))
         self._keys_ahead: deque[events.Event] = deque()
         self._typist: asyncio.Task[None] | None = None
+        self._more = asyncio.Event()
         self.takes_keys = asyncio.Event()
         self.takes_keys.set()
 
@@ -48,6 +52,7 @@ class InOrder(App[Left], Generic[Left]):
             await super().on_event(event)
             return
         self._keys_ahead.append(event)
+        self._more.set()
         if self._typist is None or self._typist.done():
             self._typist = asyncio.create_task(self._type_ahead())
 
@@ -55,7 +60,14 @@ class InOrder(App[Left], Generic[Left]):
         await self.takes_keys.wait()
         while self._keys_ahead and self.is_running:
             await super().on_event(self._keys_ahead.popleft())
+            await self._drawn_or_next_key()
             await self._key_answered()
+
+    async def _drawn_or_next_key(self) -> None:
+        """Leave the frame to what the key changed; a key that comes meanwhile ends the wait."""
+        self._more.clear()
+        if not self._keys_ahead:
+            await _within(_FRAME, self._more)
 
     async def _key_answered(self) -> None:
         """Wait until everything the key set off is done."""
@@ -63,7 +75,7 @@ class InOrder(App[Left], Generic[Left]):
             for pump in self._way_up():
                 done = asyncio.Event()
                 if pump.call_later(done.set):
-                    await _within_patience(done)
+                    await _within(_PATIENCE, done)
 
     def _way_up(self) -> Iterator[MessagePump]:
         """Give what a key passes: whatever has the focus, all around it, the screen and the app."""
@@ -73,8 +85,8 @@ class InOrder(App[Left], Generic[Left]):
         yield self
 
 
-async def _within_patience(done: asyncio.Event) -> None:
+async def _within(seconds: float, done: asyncio.Event) -> None:
     try:
-        await asyncio.wait_for(done.wait(), _PATIENCE)
+        await asyncio.wait_for(done.wait(), seconds)
     except TimeoutError:
         return

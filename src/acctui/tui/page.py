@@ -104,8 +104,8 @@ class Page(Screen[None]):
         """Read what the screen shows again; cursor, scroll, filter and focus stay."""
 
     async def refresh_stale(self) -> None:
-        """Read again what changed since it was read."""
-        if self.stale:
+        """Read again what changed since it was read; nothing is read before the first page stands."""
+        if self.stale and self.book.is_open:
             self.stale = Changed.NOTHING
             try:
                 await self.reload()

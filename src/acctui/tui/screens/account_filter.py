@@ -10,7 +10,7 @@ from acctui.domain.text import fold
 from acctui.tui.screens.account_columns import ORDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from acctui.services.views import AccountLine
 
@@ -29,7 +29,7 @@ class AccountFilter:
     sort: str = BY_TIER
 
     def __post_init__(self) -> None:
-        self._haystacks: dict[int, str] = {}
+        self._words_of: Mapping[int, str] = {}
 
     @property
     def sort_name(self) -> str:
@@ -49,25 +49,27 @@ class AccountFilter:
         """Show every account again, in the same order."""
         self.words, self.view = "", VIEWS[0]
 
-    def forget(self) -> None:
-        """Forget the words of accounts that were read again."""
-        self._haystacks.clear()
+    def search_in(self, words: Mapping[int, str]) -> None:
+        """Look for words in these from now on; see words_of."""
+        self._words_of = words
 
     def shown(self, lines: Sequence[AccountLine], today: dt.date) -> Sequence[AccountLine]:
         """Give the lines to show, in order."""
-        wanted = fold(self.words).split()
         rule = _rule(self.view, today)
-        if wanted or rule is not None:
-            lines = [line for line in lines if (rule is None or rule(line)) and self._holds(line, wanted)]
+        for word in fold(self.words).split():
+            lines = self._holding(lines, word)
+        if rule is not None:
+            lines = [line for line in lines if rule(line)]
         return lines if self.sort == BY_TIER else sorted(lines, key=ORDERS[self.sort])
 
-    def _holds(self, line: AccountLine, wanted: list[str]) -> bool:
-        hay = self._haystacks.get(line.id)
-        if hay is None:
-            hay = self._haystacks[line.id] = fold(
-                " ".join((line.name, *line.tags, line.city or "", line.people))
-            )
-        return all(word in hay for word in wanted)
+    def _holding(self, lines: Sequence[AccountLine], word: str) -> Sequence[AccountLine]:
+        words = self._words_of
+        return [line for line in lines if word in words[line.id]]
+
+
+def words_of(lines: Sequence[AccountLine]) -> dict[int, str]:
+    """Give what the filter looks in, by account: name, tags, city and people."""
+    return {line.id: fold(" ".join((line.name, *line.tags, line.city or "", line.people))) for line in lines}
 
 
 def _rule(view: str, today: dt.date) -> Callable[[AccountLine], bool] | None:

@@ -13,7 +13,7 @@ from acctui.services.ports import Changed, Store
 from acctui.tui.page import Page
 from acctui.tui.screens import account_forms
 from acctui.tui.screens.account_columns import account_steps, next_parts
-from acctui.tui.screens.account_filter import BY_TIER, AccountFilter
+from acctui.tui.screens.account_filter import BY_TIER, AccountFilter, words_of
 from acctui.tui.screens.account_panel import AccountPanel
 from acctui.tui.screens.empty import EmptyPage
 from acctui.tui.widgets.book_list import BookList
@@ -22,7 +22,7 @@ from acctui.tui.widgets.filter_line import FilterLine
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from textual.widget import Widget
 
@@ -82,6 +82,7 @@ class AccountsPage(Page):
         lines, count = self.book.to_open.first_page(self.app.size.height)
         self._count = count
         self._lines = lines
+        self._filter.search_in(words_of(lines))
         self._show()
         self._list.focus()
 
@@ -102,17 +103,18 @@ class AccountsPage(Page):
         """Read every account again."""
         today = self.book.clock.today()
 
-        def lines_of(store: Store) -> Sequence[AccountLine]:
+        def lines_of(store: Store) -> tuple[Sequence[AccountLine], Mapping[int, str]]:
             with store.reading() as reads:
-                return reads.accounts.lines(today.year)
+                lines = reads.accounts.lines(today.year)
+            return lines, words_of(lines)
 
-        lines = await self.book.ask(lines_of)
-        if lines is not None:
+        read = await self.book.ask(lines_of)
+        if read is not None:
             if today != self._drawn_on:
                 self._drawn_on = today
                 self._list.set_steps(account_steps(today))
-            self._lines, self._count = lines, len(lines)
-            self._filter.forget()
+            self._lines, self._count = read[0], len(read[0])
+            self._filter.search_in(read[1])
             self._show()
             self.show_header()
 

@@ -109,7 +109,7 @@ class HelpSheet(ListSheet):
         found = [
             line for line in self._lines if all(word in fold(f"{line.words} {line.keys}") for word in words)
         ]
-        self._list.set_rows(grouped_lines(found))
+        self._list.set_rows(grouped_lines(found), anew=True)
         self._list.action_first()
         self.query_one(HelpField).hint(() if found else NOTHING)
         self.call_after_refresh(self._say_below)

@@ -81,7 +81,7 @@ class PaletteSheet(ListSheet):
             one for one in self._commands if all(word in fold(f"{one.name} {one.place}") for word in words)
         ]
         found.sort(key=lambda one: _rank(fold(one.name), words))
-        self._list.set_rows(found)
+        self._list.set_rows(found, anew=True)
         self._list.styles.height = min(len(found), self._most)
         self._list.action_first()
         field = self.query_one(PaletteField)

@@ -70,7 +70,8 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
     @property
     def cursor_text(self) -> str:
         """The row under the cursor as it is drawn, for a screen reader."""
-        return self._row_strip(self._rows.at).text[2:].rstrip() if self.cursor_row is not None else ""
+        drawn = self.cursor_row is not None
+        return self._row_strip(self._laid_out(), self._rows.at).text[2:].rstrip() if drawn else ""
 
     @property
     def selected(self) -> frozenset[Hashable]:
@@ -92,12 +93,12 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
         self._sort = key
         self.refresh()
 
-    def set_rows(self, rows: Sequence[R | None]) -> None:
-        """Show other rows; the cursor stays on its row and that row on its line of the screen."""
-        line = self._rows.at - self._top
-        before = self.cursor_row
+    def set_rows(self, rows: Sequence[R | None], *, anew: bool = False) -> None:
+        """Show other rows; the cursor keeps its row, that row its line; `anew` draws known rows again too."""
+        if anew:
+            self._page.forget()
+        line, before = self._rows.at - self._top, self.cursor_row
         self._rows.replace(rows)
-        self._page.forget()
         self._top = self._reached(max(0, self._rows.at - max(0, line)))
         self.refresh()
         if self.is_attached:
@@ -278,21 +279,21 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw the heads, their rule, or the row on this line."""
         page = self._laid_out()
-        heads = self._heads()
+        heads = (2 if self.tall else 1) if page.grid.headed else 0
         if y == 0 and heads:
             return page.head(self._sort)
         if y < heads:
             return rule(self.size.width, self.edge, self.look, self.ground)
-        return self._row_strip(self._top + y - heads)
+        return self._row_strip(page, self._top + y - heads)
 
     def _laid_out(self) -> ListPage[R]:
         across = self.app.size.width
         self._page.lay_out(Paper(self.size.width, across, self.edge, self.look, self.ground))
         return self._page
 
-    def _row_strip(self, place: int) -> Strip:
+    def _row_strip(self, page: ListPage[R], place: int) -> Strip:
         row = self._rows.all[place] if 0 <= place < len(self._rows) else None
         if row is None:
             return self.blank()
         bar = ("accent" if self.has_focus else "border") if place == self._rows.at else ""
-        return self._laid_out().row(place, row, bar, row.id in self._selected)
+        return page.row(row, bar, row.id in self._selected)

@@ -1,6 +1,6 @@
 """What a list looks like at one width and in one theme: its heads, its rows, and the rows already drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Generic, NamedTuple
 
 from rich.segment import Segment
@@ -31,7 +31,7 @@ class ListPage(Generic[R]):
     def __init__(self, steps: Steps[R]) -> None:
         self._steps = steps
         self._paper: Paper | None = None
-        self._kept: dict[tuple[int, bool], Strip] = {}
+        self._kept: dict[tuple[Hashable, bool], tuple[R, Strip]] = {}
         self.grid = grid_at(steps, 0)
         self.places: list[Place] = []
 
@@ -57,17 +57,17 @@ class ListPage(Generic[R]):
         ]
         return self._strip(titles, ("", ""), on=self._sheet.ground)
 
-    def row(self, place: int, row: R, bar: str, selected: bool) -> Strip:  # noqa: FBT001  drawn for every line
+    def row(self, row: R, bar: str, selected: bool) -> Strip:  # noqa: FBT001  drawn for every line
         """Draw a row; `bar` is the colour of its bar when the cursor is on it, else empty."""
         mark = "x" if selected else ""
         if bar:
             return self._strip(self.grid.cells(row), (bar, mark), on="cursor", name=named(self.grid.columns))
-        strip = self._kept.get((place, selected))
-        if strip is None:
+        drawn, strip = self._kept.get((row.id, selected), (None, None))
+        if drawn is not row or strip is None:
             strip = self._strip(self.grid.cells(row), (bar, mark), on=self._sheet.ground)
             if len(self._kept) >= KEPT:
                 self.forget()
-            self._kept[place, selected] = strip
+            self._kept[row.id, selected] = row, strip
         return strip
 
     def words(self, row: R) -> str:
