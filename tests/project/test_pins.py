@@ -21,7 +21,7 @@ DEV = [Requirement(text) for text in PROJECT["optional-dependencies"]["dev"]]
 
 
 def _pins() -> dict[str, str]:
-    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    lines = (ROOT / ".ci" / "constraints.txt").read_text("utf-8").splitlines()
     pairs = [line.split("==") for line in lines if line and not line.startswith("#")]
     return {canonicalize_name(name): version for name, version in pairs}
 
@@ -37,7 +37,7 @@ def test_every_package_asked_for_is_pinned_within_its_range() -> None:
 
 
 def test_pins_are_names_and_versions_and_no_addresses() -> None:
-    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    lines = (ROOT / ".ci" / "constraints.txt").read_text("utf-8").splitlines()
     odd = [line for line in lines if not re.fullmatch(r"#.*|[a-z0-9-]+==[0-9][0-9a-z.]*", line)]
     assert odd == []
     assert "://" not in "".join(lines)
