@@ -1,5 +1,6 @@
 """An account of the Individual Enterprise, and how much of it there is to know."""
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,13 +33,14 @@ def checked_name(name: str, what: str, field: str = "name") -> str:
 class Account(Row):
     """One customer of the book; only the name is needed.
 
-    `candidate` is the one-line why of an account that could be much larger (G2), `size` the
-    customer's own size in its source's words and never revenue of ours.
+    `candidate` is the one-line why of an account that could be much larger (G2), `talk_on` the day it is
+    talked over with the manager, `size` the customer's own size in its source's words, never revenue of ours.
     """
 
     name: str
     tier: Tier = Tier.NONE
     candidate: str | None = None
+    talk_on: dt.date | None = None
     tags: tuple[str, ...] = ()
     city: str | None = None
     industry: str | None = None
@@ -53,6 +55,10 @@ class Account(Row):
             received(tag, "tags")
         if self.candidate is not None and is_blank(self.candidate):
             raise RuleBroken("candidate", "A candidate needs one line of why it could be much larger.", "G2")
+        if self.talk_on is not None and self.candidate is None:
+            raise RuleBroken(
+                "talk_on", "Only a candidate is talked over with the manager. Say why it could grow.", "G2"
+            )
 
     @property
     def matters(self) -> bool:

@@ -56,7 +56,8 @@ class Call(Row):
 
     `at` is the planned time, `held_on` the day it was held once logged; `stated_at` is the time of
     the wording that counts; `amount` is in minor units; `promise_by` is the date the customer's act
-    is now expected, `customer_act_by` the date first promised.
+    is now expected, `customer_act_by` the date first promised; `objective_id` is the strategic objective
+    the outcome moves (C2).
     """
 
     account_id: int
@@ -90,6 +91,7 @@ class Call(Row):
     promise_by: dt.date | None = None
     promise_settled_on: dt.date | None = None
     promise_moves: int = 0
+    objective_id: int | None = None
 
     def __post_init__(self) -> None:
         Row.__post_init__(self)

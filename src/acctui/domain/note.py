@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
@@ -37,9 +38,19 @@ class Note(Row):
         checked_text(self.text, "A note")
 
 
+class Side(StrEnum):
+    """Whether what was said speaks for a relationship objective or against it (D22)."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Row):
-    """What a customer said, with speaker and date; evidence that waits for its sentence (D22)."""
+    """What a customer said, with speaker and date; evidence that waits for its sentence (D22).
+
+    `objective_id` names the relationship objective it is evidence for or against, once it was given one.
+    """
 
     account_id: int
     date: dt.date
@@ -47,10 +58,16 @@ class Quote(Row):
     speaker: str | None = None
     contact_id: int | None = None
     call_id: int | None = None
+    objective_id: int | None = None
+    side: Side | None = None
 
     def __post_init__(self) -> None:
         Row.__post_init__(self)
         checked_text(self.text, "A quote")
+        if (self.objective_id is None) != (self.side is None):
+            raise RuleBroken(
+                "side", "Evidence is for a sentence or against it. Say which, or leave both out.", "D22"
+            )
         if self.speaker is not None:
             checked_name(self.speaker, "A speaker", "by")
 

@@ -4,18 +4,26 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from acctui.domain.date_forms import MONTHS
 from acctui.domain.errors import RuleBroken
+from acctui.domain.money import decimal_text, read_amount
 from acctui.domain.row import Row
 
 _CURRENCY = re.compile("[A-Z]{3}")
 
 
 class Choice(StrEnum):
-    """What can be chosen for a book: its reporting currency (D11), how numbers and the screen look."""
+    """What can be chosen for a book: its reporting currency (D11), how numbers and the screen look.
+
+    `year_begins` is the first month of the business year (D20), `key_line` the revenue of a year from which
+    an account is a Key Account (G3).
+    """
 
     CURRENCY = "currency"
     DECIMAL_MARK = "decimal_mark"
     THEME = "theme"
+    YEAR_BEGINS = "year_begins"
+    KEY_LINE = "key_line"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +34,52 @@ class Setting(Row):
     value: str
 
 
-def checked_choice(choice: Choice, value: str) -> str:
-    """Give back a choice as it is kept; raises RuleBroken at its name where it is none."""
+def checked_choice(choice: Choice, value: str, mark: str | None = None) -> str:
+    """Give back a choice as it is kept; raises RuleBroken at its name where it is none.
+
+    `mark` is the decimal mark an amount is read with.
+    """
     word = value.strip()
     if choice is Choice.CURRENCY:
-        if not _CURRENCY.fullmatch(word.upper()):
-            raise RuleBroken(choice, "A currency is its three letters. Type them, such as EUR or USD.", "D11")
-        return word.upper()
+        return _currency(word.upper())
+    if choice is Choice.YEAR_BEGINS:
+        return _month(word.casefold())
+    if choice is Choice.KEY_LINE:
+        return _key_line(word, mark)
+    word = word.casefold()
     if choice is Choice.DECIMAL_MARK:
         if word not in {"", ".", ","}:
             raise RuleBroken(choice, "The decimal mark is a point or a comma. Type one, or leave it empty.")
-        return word
-    if word.casefold() not in {"dark", "light"}:
+    elif word not in {"dark", "light"}:
         raise RuleBroken(choice, "The screen is dark or light. Type one of the two.")
-    return word.casefold()
+    return word
+
+
+def _currency(word: str) -> str:
+    if not _CURRENCY.fullmatch(word):
+        raise RuleBroken(
+            Choice.CURRENCY, "A currency is its three letters. Type them, such as EUR or USD.", "D11"
+        )
+    return word
+
+
+def _month(word: str) -> str:
+    numbers = [
+        str(number) for number, name in enumerate(MONTHS, 1) if word and name.casefold().startswith(word)
+    ]
+    if len(numbers) == 1:
+        return numbers[0]
+    if word.isdecimal() and 1 <= int(word) <= len(MONTHS):
+        return str(int(word))
+    raise RuleBroken(
+        Choice.YEAR_BEGINS, "A year begins in a month. Type its name or its number, as april or 4.", "D20"
+    )
+
+
+def _key_line(word: str, mark: str | None) -> str:
+    amount = read_amount(word, Choice.KEY_LINE, mark) if word else 0
+    if amount < 0:
+        raise RuleBroken(
+            Choice.KEY_LINE, "The Key line is an amount above nothing. Type it, or leave it empty.", "G3"
+        )
+    return decimal_text(amount) if amount else ""

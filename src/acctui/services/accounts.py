@@ -6,16 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember, Tier, checked_name
-from acctui.domain.action import Action
-from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
-from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
-from acctui.domain.imported import Imported
-from acctui.domain.note import History, Note, Quote
-from acctui.domain.revenue import Prospect, Revenue
 from acctui.domain.text import fold, is_blank, quoted
 from acctui.services.edits import edited
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
+from acctui.services.whole_account import remove_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +20,6 @@ _TIER_NAMES = {Tier.KEY: "Key Account", Tier.TARGET: "Target Account", Tier.NONE
 _CLOSE = 75
 _MOST_DIGITS = 18
 _ENOUGH = 3  # two letters are like everything
-_OF_CALL = (Wording, Attempt, Move, Attendance)
-_OF_ACCOUNT = (Action, Note, Quote, Revenue, History, Prospect, Call, Contact, TeamMember)
 
 
 class AmbiguousAccountError(Exception):
@@ -127,24 +120,8 @@ def delete_account(store: Store, account_id: int) -> Done[Account]:
     with store.writing("") as work:
         account = the_account(work, account_id)
         work.label = f"Deleted {account.name}"
-        _remove_with_parts(work, account)
+        remove_whole(work, account)
     return Done(account, work.changed, work.label)
-
-
-def _remove_with_parts(work: Work, account: Account) -> None:
-    calls = tuple(call.id for call in work.where(Call, account_id=account.id))
-    for part in _OF_CALL:
-        work.remove_all(work.where(part, call_id=calls))
-    for kind in _OF_ACCOUNT:
-        lines = work.where(kind, account_id=account.id)
-        _untie(work, kind, tuple(line.id for line in lines))
-        work.remove_all(lines)
-    _untie(work, Account, (account.id,))
-    work.remove(account)
-
-
-def _untie(work: Work, kind: type, row_ids: tuple[int, ...]) -> None:
-    work.remove_all(work.where(Imported, entity=kind.__name__.lower(), row_id=row_ids))
 
 
 def add_team_member(store: Store, account_id: int, name: str, role: str | None = None) -> Done[TeamMember]:

@@ -30,7 +30,10 @@ class Changed(enum.Flag):
     REVENUE = enum.auto()
     PLAN = enum.auto()
     SETTINGS = enum.auto()
-    ALL = ACCOUNTS | CONTACTS | CALLS | NOTES | REVENUE | PLAN | SETTINGS
+    LADDER = enum.auto()
+    SCORES = enum.auto()
+    GOALS = enum.auto()
+    ALL = ACCOUNTS | CONTACTS | CALLS | NOTES | REVENUE | PLAN | SETTINGS | LADDER | SCORES | GOALS
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from acctui.domain.business_year import BusinessYear
+from acctui.domain.money import read_amount
 from acctui.domain.settings import Choice, Setting, checked_choice
 from acctui.services.ports import Done
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
 
     from acctui.services.ports import DraftKey, Reads, Store, Work
@@ -21,11 +24,22 @@ class Choices:
     currency: str = "EUR"
     decimal_mark: str = ""
     theme: str = "dark"
+    year_begins: str = "1"
+    key_line: str = ""
 
     @property
     def mark(self) -> str | None:
         """The mark before decimals, None where none is chosen."""
         return self.decimal_mark or None
+
+    def year(self, day: dt.date) -> BusinessYear:
+        """Give the business year a day lies in (D20)."""
+        return BusinessYear.of(day, int(self.year_begins))
+
+    @property
+    def key_amount(self) -> int | None:
+        """What a Key Account brings in a year (G3), in minor units; None where it is not set."""
+        return read_amount(self.key_line, "key_line", ".") if self.key_line else None
 
 
 def choices_of(reads: Reads) -> Choices:
@@ -43,8 +57,9 @@ def read_choices(store: Store) -> Choices:
 def set_choices(store: Store, values: Mapping[Choice, str], settles: DraftKey | None = None) -> Done[Choices]:
     """Change what is chosen; raises RuleBroken at the choice that can't be."""
     with store.writing("Changed the settings", settles) as work:
+        mark = values.get(Choice.DECIMAL_MARK, choices_of(work).decimal_mark) or None
         for choice, value in values.items():
-            _keep(work, choice, checked_choice(choice, value))
+            _keep(work, choice, checked_choice(choice, value, mark))
         chosen = choices_of(work)
     return Done(chosen, work.changed, work.label)
 

@@ -10,10 +10,15 @@ from acctui.domain.action import Action
 from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
 from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
+from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
+from acctui.domain.objective import Objective, Phase
 from acctui.domain.revenue import Prospect, Revenue
+from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.settings import Setting
+from acctui.domain.stage_goal import Measurement, StageGoal
+from acctui.domain.strategy import Serves, Strategy, Told
 from acctui.services.ports import Done
 
 if TYPE_CHECKING:
@@ -26,6 +31,21 @@ TABLES: dict[str, type[Row]] = {
     "account": Account,
     "contact": Contact,
     "team_member": TeamMember,
+    "objective": Objective,
+    "phase": Phase,
+    "stage_goal": StageGoal,
+    "measurement": Measurement,
+    "strategy": Strategy,
+    "strategy_objective": Serves,
+    "strategy_told": Told,
+    "scorecard": Scorecard,
+    "attribute": Attribute,
+    "scoring": Scoring,
+    "score": Score,
+    "strategic_mark": StrategicMark,
+    "goal": Goal,
+    "goal_change": GoalChange,
+    "year_decision": YearDecision,
     "call": Call,
     "call_wording": Wording,
     "call_attempt": Attempt,
@@ -37,6 +57,7 @@ TABLES: dict[str, type[Row]] = {
     "quote": Quote,
     "history": History,
     "action": Action,
+    "growth_question": GrowthQuestion,
     "setting": Setting,
     "imported": Imported,
 }

@@ -16,11 +16,16 @@ from acctui.domain.action import Action
 from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
 from acctui.domain.contact import Contact
 from acctui.domain.days import When
+from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
+from acctui.domain.objective import Objective, Phase
 from acctui.domain.revenue import Prospect, Revenue
 from acctui.domain.row import Row
+from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.settings import Setting
+from acctui.domain.stage_goal import Measurement, StageGoal
+from acctui.domain.strategy import Serves, Strategy, Told
 from acctui.storage import schema
 
 if TYPE_CHECKING:
@@ -45,6 +50,21 @@ TABLES: dict[type[Row], Table] = {
     Account: schema.account,
     Contact: schema.contact,
     TeamMember: schema.team_member,
+    Objective: schema.objective,
+    Phase: schema.phase,
+    StageGoal: schema.stage_goal,
+    Measurement: schema.measurement,
+    Strategy: schema.strategy,
+    Serves: schema.strategy_objective,
+    Told: schema.strategy_told,
+    Scorecard: schema.scorecard,
+    Attribute: schema.attribute,
+    Scoring: schema.scoring,
+    Score: schema.score,
+    StrategicMark: schema.strategic_mark,
+    Goal: schema.goal,
+    GoalChange: schema.goal_change,
+    YearDecision: schema.year_decision,
     Call: schema.call,
     Wording: schema.call_wording,
     Attempt: schema.call_attempt,
@@ -56,6 +76,7 @@ TABLES: dict[type[Row], Table] = {
     Quote: schema.quote,
     History: schema.history,
     Action: schema.action,
+    GrowthQuestion: schema.growth_question,
     Setting: schema.setting,
     Imported: schema.imported,
 }

@@ -6,11 +6,22 @@ from sqlalchemy import Index, UniqueConstraint, text
 
 from acctui.domain.account import NAME_LIMIT, Tier
 from acctui.domain.action import WHAT_LIMIT
-from acctui.domain.note import NOTE_LIMIT
+from acctui.domain.note import NOTE_LIMIT, Side
 from acctui.domain.revenue import MOST, RevenueSource
 from acctui.storage.checks import at_most, check, day, flag, line, money, one_of, or_null, visible
 from acctui.storage.schema_beside import SEARCH_SQL, account_summary, account_year, draft, entry, step
 from acctui.storage.schema_call import call, call_attempt, call_contact, call_move, call_wording
+from acctui.storage.schema_goal import goal, goal_change, growth_question, year_decision
+from acctui.storage.schema_ladder import (
+    measurement,
+    objective,
+    phase,
+    stage_goal,
+    strategy,
+    strategy_objective,
+    strategy_told,
+)
+from acctui.storage.schema_scorecard import attribute, score, scorecard, scoring, strategic_mark
 from acctui.storage.tables import book, metadata, to, whole, words
 
 __all__ = [
@@ -20,6 +31,7 @@ __all__ = [
     "account_summary",
     "account_year",
     "action",
+    "attribute",
     "call",
     "call_attempt",
     "call_contact",
@@ -28,16 +40,31 @@ __all__ = [
     "contact",
     "draft",
     "entry",
+    "goal",
+    "goal_change",
+    "growth_question",
     "history",
     "imported",
+    "measurement",
     "metadata",
     "note",
+    "objective",
+    "phase",
     "prospect",
     "quote",
     "revenue",
+    "score",
+    "scorecard",
+    "scoring",
     "setting",
+    "stage_goal",
     "step",
+    "strategic_mark",
+    "strategy",
+    "strategy_objective",
+    "strategy_told",
     "team_member",
+    "year_decision",
 ]
 
 account = book(
@@ -45,6 +72,7 @@ account = book(
     words("name", needed=True),
     words("tier", needed=True),
     words("candidate"),
+    words("talk_on"),
     words("tags", needed=True),
     words("city"),
     words("industry"),
@@ -54,6 +82,7 @@ account = book(
     check("account_named", f"{visible('name')} AND {line('name', NAME_LIMIT)}"),
     check("account_tier", one_of("tier", Tier)),
     check("account_candidate_has_why", or_null("candidate", visible("candidate"))),
+    check("account_talk_on", f"talk_on IS NULL OR (candidate IS NOT NULL AND {day('talk_on')})"),
     check("account_tags", "json_valid(tags) AND json_type(tags) = 'array'"),
 )
 
@@ -130,12 +159,17 @@ quote = book(
     words("speaker"),
     to("contact_id", "contact", needed=False),
     to("call_id", "call", needed=False),
+    to("objective_id", "objective", needed=False),
+    words("side"),
     check("quote_says_something", f"{visible('text')} AND {at_most('text', NOTE_LIMIT)}"),
     check("quote_speaker", or_null("speaker", f"{visible('speaker')} AND {line('speaker', NAME_LIMIT)}")),
     check("quote_date", day("date")),
+    check("quote_side", or_null("side", one_of("side", Side))),
+    check("quote_of_a_side", "(objective_id IS NULL) = (side IS NULL)"),
     Index("quote_of_account", "account_id"),
     Index("quote_of_call", "call_id"),
     Index("quote_of_contact", "contact_id"),
+    Index("quote_of_objective", "objective_id"),
 )
 
 history = book(

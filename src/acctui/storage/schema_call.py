@@ -47,6 +47,7 @@ call = book(
     words("promise_by"),
     words("promise_settled_on"),
     whole("promise_moves", needed=True),
+    to("objective_id", "objective", needed=False),
     check("call_outcome_stated", visible("outcome")),
     check("call_outcome_one_line", line("outcome", OUTCOME_LIMIT)),
     check("call_stated_at", instant("stated_at")),
@@ -88,6 +89,7 @@ call = book(
     Index("call_of_account", "account_id", "held_on", "logged_at"),
     Index("call_open", "at", sqlite_where=text("logged_at IS NULL AND withdrawn_at IS NULL")),
     Index("call_held", "held_on", "logged_at"),
+    Index("call_of_objective", "objective_id"),
     Index("call_promised", "promise_by", sqlite_where=text("promise = 'open'")),
 )
 

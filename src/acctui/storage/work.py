@@ -42,6 +42,20 @@ _CHANGES: dict[str, Changed] = {
     "action": Changed.PLAN,
     "setting": Changed.SETTINGS,
     "imported": Changed.SETTINGS,
+    **dict.fromkeys(
+        (
+            "objective",
+            "phase",
+            "stage_goal",
+            "measurement",
+            "strategy",
+            "strategy_objective",
+            "strategy_told",
+        ),
+        Changed.LADDER,
+    ),
+    **dict.fromkeys(("scorecard", "attribute", "scoring", "score", "strategic_mark"), Changed.SCORES),
+    **dict.fromkeys(("goal", "goal_change", "year_decision", "growth_question"), Changed.GOALS),
 }
 
 

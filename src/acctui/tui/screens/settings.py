@@ -17,11 +17,13 @@ _LABELS = {
     Choice.CURRENCY: ("Currency", "EUR"),
     Choice.DECIMAL_MARK: ("Decimal mark", "a point or a comma, so that 1,234 can be read"),
     Choice.THEME: ("Screen", "dark or light"),
+    Choice.YEAR_BEGINS: ("Year begins in", "the first month of your business year, as 1 or april"),
+    Choice.KEY_LINE: ("Key line", "what a Key Account brings in a year, as 100000"),
 }
 
 
 async def ask_settings(app: AcctuiApp) -> None:
-    """Ask the currency, the decimal mark and the look of the screen."""
+    """Ask the currency, the decimal mark, the look of the screen, the business year and the Key line."""
     chosen = await app.ask(read_choices)
     if chosen is None:
         return

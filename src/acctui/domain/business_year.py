@@ -1,0 +1,75 @@
+"""The seller's business year, which may begin in any month (D20).
+
+A year is called by the calendar year it begins in: with April as its first month, 2026 runs from
+1 April 2026 to 31 March 2027 and is shown as `2026/27`.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+_MONTHS = 12
+_NEAR_END = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessYear:
+    """One business year: the calendar year it begins in, and its first month (1 to 12)."""
+
+    year: int
+    first_month: int = 1
+
+    @classmethod
+    def of(cls, day: dt.date, first_month: int = 1) -> "BusinessYear":
+        """Give the business year a day lies in."""
+        return cls(day.year - (day.month < first_month), first_month)
+
+    @property
+    def first(self) -> dt.date:
+        """Its first day."""
+        return dt.date(self.year, self.first_month, 1)
+
+    @property
+    def last(self) -> dt.date:
+        """Its last day."""
+        if self.first_month == 1:
+            return dt.date(self.year, _MONTHS, 31)
+        return dt.date(self.year + 1, self.first_month, 1) - dt.timedelta(days=1)
+
+    @property
+    def months(self) -> tuple[dt.date, ...]:
+        """The first days of its twelve months."""
+        places = (self.first_month - 1 + month for month in range(_MONTHS))
+        return tuple(dt.date(self.year + place // _MONTHS, place % _MONTHS + 1, 1) for place in places)
+
+    @property
+    def name(self) -> str:
+        """`2026`, or `2026/27` where it is not the calendar's."""
+        return str(self.year) if self.first_month == 1 else f"{self.year}/{(self.year + 1) % 100:02d}"
+
+    @property
+    def short(self) -> str:
+        """`26`, or `26/27` where it is not the calendar's."""
+        return self.name[2:]
+
+    @property
+    def before(self) -> "BusinessYear":
+        """The year before it."""
+        return BusinessYear(self.year - 1, self.first_month)
+
+    @property
+    def after(self) -> "BusinessYear":
+        """The year after it."""
+        return BusinessYear(self.year + 1, self.first_month)
+
+    def days_left(self, today: dt.date) -> int:
+        """Count the days from a day to its end, that day not counted; never below nothing."""
+        return max(0, (self.last - today).days)
+
+    def gone(self, today: dt.date) -> float:
+        """Give the share of it that is over at the end of a day, 0.0 to 1.0."""
+        days = (self.last - self.first).days + 1
+        return min(1.0, max(0.0, ((today - self.first).days + 1) / days))
+
+    def is_near_its_end(self, today: dt.date) -> bool:
+        """Tell whether its last two months run, when the next year is planned beside it (D20)."""
+        return self.months[_MONTHS - _NEAR_END] <= today <= self.last
