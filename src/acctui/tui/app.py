@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 
 from acctui.tui.book_app import BookApp
+from acctui.tui.places import MODES, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,24 +18,11 @@ if TYPE_CHECKING:
     from acctui.tui.book import BookToOpen
 
 T = TypeVar("T")
-_SCREENS = {"2": "accounts", "6": "calls"}
 
 
 def _has_accounts(store: Store) -> bool:
     with store.reading() as reads:
         return bool(reads.accounts.names())
-
-
-def _accounts() -> Screen[None]:
-    from acctui.tui.screens.accounts import AccountsPage  # noqa: PLC0415 - a screen loads when it is opened
-
-    return AccountsPage()
-
-
-def _calls() -> Screen[None]:
-    from acctui.tui.screens.calls import CallsPage  # noqa: PLC0415 - a screen loads when it is opened
-
-    return CallsPage()
 
 
 class AcctuiApp(BookApp):
@@ -43,11 +31,22 @@ class AcctuiApp(BookApp):
     TITLE = "acctui"
     ENABLE_COMMAND_PALETTE = False
     CSS = "* { scrollbar-size: 0 0; }"
-    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {"accounts": _accounts, "calls": _calls}
+    MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
+        place.mode: place.open for place in PLACES
+    }
     DEFAULT_MODE = "accounts"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("2", "go('2')", "accounts", show=False, id="app.accounts", tooltip="Show the accounts"),
-        Binding("6", "go('6')", "calls", show=False, id="app.calls", tooltip="Show the calls"),
+        *(
+            Binding(
+                place.digit,
+                f"go('{place.digit}')",
+                place.mode,
+                show=False,
+                id=f"app.{place.mode}",
+                tooltip=f"Show the {place.mode}",
+            )
+            for place in PLACES
+        ),
         Binding("p", "precall", "pre-call", id="app.precall", tooltip="State an outcome before a call"),
         Binding("i", "log", "log", id="app.log", tooltip="Log what came of a call"),
         Binding("f", "find", "find", id="app.find", tooltip="Find anything written"),
@@ -134,7 +133,7 @@ class AcctuiApp(BookApp):
         """Open a screen by its digit; a panel in between closes with its draft kept."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        self.switch_mode(_SCREENS[digit])
+        self.switch_mode(MODES[digit])
 
     async def action_precall(self) -> None:
         """Open the pre-call panel of the current account."""

@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from acctui.domain.days import day_name
 from acctui.services.ports import Changed
+from acctui.tui.places import PLACES
 from acctui.tui.widgets.drawn import TALL, WIDE, joined
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Part, Parts
 
-TABS = (Tab("2", "Accounts", "Accounts"), Tab("6", "Calls", "Calls"))
+TABS = tuple(Tab(place.digit, place.name, place.short) for place in PLACES)
 
 
 class Page(Screen[None]):

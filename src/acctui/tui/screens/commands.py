@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.binding import Binding
 
 from acctui.tui.keys import key_name
+from acctui.tui.places import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,13 +35,10 @@ class Command:
 def places() -> Iterable[tuple[str, str, type[Screen[None]]]]:
     """Give every screen with its name and the digit that opens it."""
     from acctui.tui.screens.account import AccountPage  # noqa: PLC0415 - who lists every screen loads them
-    from acctui.tui.screens.accounts import AccountsPage  # noqa: PLC0415 - the same
-    from acctui.tui.screens.calls import CallsPage  # noqa: PLC0415 - the same
     from acctui.tui.screens.precall import PrecallPage  # noqa: PLC0415 - the same
 
-    yield "Accounts", "2", AccountsPage
+    yield from ((place.name, place.digit, place.page) for place in PLACES)
     yield "Account", "", AccountPage
-    yield "Calls", "6", CallsPage
     yield "Pre-call", "", PrecallPage
 
 
