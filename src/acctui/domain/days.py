@@ -105,6 +105,12 @@ def month_name(month: dt.date) -> str:
     return f"{MONTHS[month.month - 1][:3]} {month.year}"
 
 
+def due_name(day: dt.date, today: dt.date) -> str:
+    """Name the day something is due: `Mar 2027` for the end of a month, else `4 Dec`."""
+    is_month_end = (day + dt.timedelta(days=1)).day == 1 if day < dt.date.max else True
+    return month_name(day) if is_month_end else short_day(day, today)
+
+
 def when_name(when: When, today: dt.date) -> str:
     """Name a day and its time, where it has one: `Mon 23 Nov 09:30`."""
     name = day_name(when.day, today)

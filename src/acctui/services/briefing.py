@@ -11,8 +11,10 @@ from acctui.domain.action import Action
 from acctui.domain.contact import Contact
 from acctui.domain.hits import HitReport, hit_report
 from acctui.domain.note import Note, Quote
+from acctui.domain.objective import Level, Objective
 from acctui.services.accounts import the_account
 from acctui.services.contacts import people_of
+from acctui.services.milestone import Milestone, milestone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,10 @@ _RECENT = 5
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """One account as the seller needs it on the way to a call; amounts in minor units."""
+    """One account as the seller needs it on the way to a call; amounts in minor units.
+
+    `sentences` are the relationship objectives: what they should come to say (L4, L5).
+    """
 
     account: Account
     glance: AccountLine
@@ -42,6 +47,8 @@ class Briefing:
     notes: tuple[Note, ...]
     won_by_month: tuple[int, ...]
     report: HitReport
+    milestone: Milestone | None = None
+    sentences: tuple[Objective, ...] = ()
 
     @property
     def last(self) -> Call | None:
@@ -73,6 +80,8 @@ def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
         notes=_newest(reads.where(Note, account_id=account_id)),
         won_by_month=reads.accounts.won_by_month(account_id, today.year),
         report=hit_report(reads.calls.counted(account_id, dt.date.min, dt.date.max)),
+        milestone=milestone_of(reads, account_id),
+        sentences=reads.where(Objective, account_id=account_id, level=str(Level.RELATIONSHIP), ended_on=None),
     )
 
 

@@ -27,6 +27,7 @@ from acctui.domain.revenue import Revenue, RevenueSource
 from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
 from acctui.services.contacts import named_contacts, people_of
+from acctui.services.milestone import current_strategic
 from acctui.services.ports import Done, DraftKey, EditedElsewhereError, Reads, Store, Work
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def state_outcome(
 ) -> Done[Call]:
     """State what the customer is to agree to; the call can be logged from then on (C1).
 
-    `people` are names of contacts; a new name becomes a contact.
+    It moves the strategic objective that stands for the account, where there is one (C2). `people` are
+    names of contacts; a new name becomes a contact.
     """
     with store.writing("", settles) as work:
         kept = _stated(work, call, people)
@@ -59,7 +61,9 @@ def state_outcome(
 
 def _stated(work: Work, call: Call, people: Sequence[str]) -> Call:
     account = the_account(work, call.account_id)
-    kept = work.add(StatedCall(replace(call, outcome=checked_outcome(call.outcome))).call)
+    served = current_strategic(work, account.id)
+    stated = replace(call, outcome=checked_outcome(call.outcome), objective_id=served.id if served else None)
+    kept = work.add(StatedCall(stated).call)
     work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=kept.stated_at))
     for contact in named_contacts(work, account.id, people):
         work.add(Attendance(call_id=kept.id, contact_id=contact.id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acctui.domain.days import distance, lateness, short_day, when_name
+from acctui.domain.days import distance, due_name, lateness, short_day, when_name
 from acctui.domain.money import grouped
 from acctui.tui.widgets.drawn import WIDE, joined
 from acctui.tui.widgets.facts import Fact
@@ -12,39 +12,72 @@ from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from acctui.domain.action import Action
     from acctui.domain.call import Call
+    from acctui.domain.note import Quote
     from acctui.services.briefing import Briefing
+    from acctui.services.milestone import Milestone
     from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.drawn import Told
 
 
-def facts_of(briefing: Briefing, today: dt.date) -> list[Fact | tuple[str, Told]]:
-    """Say what to know about an account on the way to a call, most telling first."""
-    facts: list[Fact | tuple[str, Told]] = []
+def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> list[Fact | tuple[str, Told]]:
+    """Say what to know about an account on the way to a call, most telling first.
+
+    On a low terminal what was said and noted gives way to the fields below.
+    """
+    facts: list[Fact | tuple[str, Told]] = [*_ahead(briefing, today, wide=wide, tall=tall)]
     if briefing.promises:
         facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
-    if briefing.quotes:
-        quote = briefing.quotes[0]
-        said = [
-            (f'"{quote.text}"', "text"),
-            (f"  {quote.speaker or ''} {short_day(quote.date, today)}", "dim"),
-        ]
-        facts.append(("They said", said))
+    if briefing.quotes and (tall or not briefing.sentences):
+        facts.append(("They said", _quote(briefing.quotes[0], today)))
     if briefing.last is not None:
         facts.append(("Last time", _last(briefing, briefing.last, today)))
     if briefing.actions:
         facts.append(("Open", joined([_action(action, today) for action in briefing.actions[:3]], 3)))
-    if briefing.notes:
+    if briefing.notes and (tall or not briefing.milestone):
         note = briefing.notes[0]
-        facts.append(
-            ("Note", [(note.text.split("\n")[0], "soft"), (f"  {short_day(note.date, today)}", "dim")])
-        )
+        said, day = note.text.split("\n")[0], short_day(note.date, today)
+        facts.append(("Note", [(said, "soft"), (f"  {day}", "dim")]))
     if not facts:
         facts.append(("First call", [("nothing is written about them yet", "soft")]))
     return facts
+
+
+def _quote(quote: Quote, today: dt.date) -> Parts:
+    return [(f'"{quote.text}"', "text"), (f"  {quote.speaker or ''} {short_day(quote.date, today)}", "dim")]
+
+
+def _ahead(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> Iterator[tuple[str, Told]]:
+    """Say where the account is to go: the milestone, their goal in it, and what they should come to say."""
+    milestone, label = briefing.milestone, "Next milestone" if wide else "Milestone"
+    if milestone is not None:
+        yield label, _milestone(milestone, today)
+        if milestone.objective.client_goal:
+            yield "Their goal", [(milestone.objective.client_goal, "text")]
+        elif briefing.glance.matters:
+            yield "Their goal", [("not written yet: what do they gain from it?", "soft")]
+    elif briefing.glance.matters:
+        yield label, [("none yet  ", "soft"), ("3", "text bold"), (" sets it", "dim")]
+    for number, sentence in enumerate(briefing.sentences[: 2 if tall else 1]):
+        label = "They should say" if wide else "To hear"
+        yield "" if number else label, [(f'"{sentence.text}"', "text")]
+
+
+def _milestone(milestone: Milestone, today: dt.date) -> Parts:
+    objective = milestone.objective
+    by = f" by {due_name(objective.due, today)}" if objective.due else ""
+    worth: list[Part] = [(f"  {grouped(objective.worth)}", "text")] if objective.worth else []
+    return [(f"{objective.text}{by}", "text"), *worth, *_advances(milestone, today)]
+
+
+def _advances(milestone: Milestone, today: dt.date) -> Parts:
+    if milestone.last_advance is None:
+        return []
+    days = (today - milestone.last_advance).days
+    return [(f"   {count_of(milestone.advances, 'advance')}, the last {days} days ago", "dim")]
 
 
 def _promise(call: Call, today: dt.date) -> Parts:

@@ -179,7 +179,9 @@ class PrecallPanel(Page):
     def _show(self) -> None:
         today = self.book.clock.today()
         panel, call = self._panel, self.call
-        self.query_one("#known", Facts).show(facts_of(panel.briefing, today))
+        self.query_one("#known", Facts).show(
+            facts_of(panel.briefing, today, wide=self.app.size.width >= WIDE)
+        )
         place = (1, 1) if self.call is None else panel.place
         self.query_one("#scope", ScopeLine).show(
             scope_left(call, place, today, words.planned(self.form, today)),
