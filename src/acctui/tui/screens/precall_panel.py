@@ -17,7 +17,7 @@ from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallFor
 from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
 from acctui.tui.screens.precall_keys import LOG, OUTCOME
 from acctui.tui.screens.precall_read import Panel, panel_of
-from acctui.tui.widgets.drawn import WIDE
+from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.facts import Facts, Rule
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
@@ -179,9 +179,8 @@ class PrecallPanel(Page):
     def _show(self) -> None:
         today = self.book.clock.today()
         panel, call = self._panel, self.call
-        self.query_one("#known", Facts).show(
-            facts_of(panel.briefing, today, wide=self.app.size.width >= WIDE)
-        )
+        wide, tall = self.app.size.width >= WIDE, self.app.size.height >= TALL
+        self.query_one("#known", Facts).show(facts_of(panel.briefing, today, wide=wide, tall=tall))
         place = (1, 1) if self.call is None else panel.place
         self.query_one("#scope", ScopeLine).show(
             scope_left(call, place, today, words.planned(self.form, today)),
