@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.account import Tier
 from acctui.domain.call_choices import Result
-from acctui.domain.days import day_name, distance, lateness, month_name, short_day, when_name
+from acctui.domain.days import day_name, distance, due_name, lateness, month_name, short_day, when_name
 from acctui.domain.money import grouped
 from acctui.domain.text import shown
 from acctui.exchange.cells import cells, cut, wrapped
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call
     from acctui.domain.contact import Contact
     from acctui.domain.note import Note, Quote
+    from acctui.domain.strategy import Strategy
     from acctui.services.briefing import Briefing
     from acctui.services.views import CallLine
 
@@ -146,6 +147,10 @@ def _planned(call: Call, today: dt.date) -> str:
 def known_sections(page: Briefing, today: dt.date) -> Iterator[Section]:
     """Give what is known of the account, in the order of the pre-call panel; the rest is left out."""
     yield from _lists(
+        ("Next milestone", _milestone(page, today)),
+        ("Their goal", _their_goal(page)),
+        ("They should say", [f'"{sentence.text}"' for sentence in page.sentences]),
+        ("How", [_strategy(strategy) for strategy in page.strategies]),
         ("Why", [page.account.candidate] if page.account.candidate else []),
         (f"Won {today.year}", _won(page, today)),
         ("Last time", [_held(line, page, today) for line in page.recent[:1]]),
@@ -166,6 +171,28 @@ def _lists(*pairs: tuple[str, Sequence[str]]) -> Iterator[Section]:
 
 def _some(lines: list[str]) -> list[str]:
     return lines if len(lines) <= _MOST else [*lines[:_MOST], f"and {len(lines) - _MOST} more"]
+
+
+def _milestone(page: Briefing, today: dt.date) -> list[str]:
+    if page.milestone is None:
+        return []
+    objective, last = page.milestone.objective, page.milestone.last_advance
+    by = f" by {due_name(objective.due, today)}" if objective.due else ""
+    worth = f", worth {grouped(objective.worth)}" if objective.worth else ""
+    lines = [f"{objective.text}{by}{worth}"]
+    if last is not None:
+        many = "advance" if page.milestone.advances == 1 else "advances"
+        lines.append(f"{page.milestone.advances} {many}, the last {distance(last, today)}")
+    return lines
+
+
+def _their_goal(page: Briefing) -> list[str]:
+    goal = page.milestone.objective.client_goal if page.milestone else None
+    return [goal] if goal else []
+
+
+def _strategy(strategy: Strategy) -> str:
+    return f"{strategy.name}: {strategy.says}" if strategy.says else strategy.name
 
 
 def _won(page: Briefing, today: dt.date) -> list[str]:

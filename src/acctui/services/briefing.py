@@ -12,6 +12,7 @@ from acctui.domain.contact import Contact
 from acctui.domain.hits import HitReport, hit_report
 from acctui.domain.note import Note, Quote
 from acctui.domain.objective import Level, Objective
+from acctui.domain.strategy import Strategy
 from acctui.services.accounts import the_account
 from acctui.services.contacts import people_of
 from acctui.services.milestone import Milestone, milestone_of
@@ -49,6 +50,7 @@ class Briefing:
     report: HitReport
     milestone: Milestone | None = None
     sentences: tuple[Objective, ...] = ()
+    strategies: tuple[Strategy, ...] = ()
 
     @property
     def last(self) -> Call | None:
@@ -82,6 +84,7 @@ def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
         report=hit_report(reads.calls.counted(account_id, dt.date.min, dt.date.max)),
         milestone=milestone_of(reads, account_id),
         sentences=reads.where(Objective, account_id=account_id, level=str(Level.RELATIONSHIP), ended_on=None),
+        strategies=reads.where(Strategy, account_id=account_id),
     )
 
 
