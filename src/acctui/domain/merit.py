@@ -1,0 +1,115 @@
+"""Whether an account deserves what it gets: its rank by score beside its rank by size, calls beside score."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+EFFORT_DAYS = 90
+_FEWEST_CALLS = 10
+_MUCH_MORE, _MUCH_LESS = 1.25, 0.5
+_LEAST_APART = 2
+_QUARTER = 4
+
+
+class Verdict(StrEnum):
+    """What the calls of an account are beside its score (K1)."""
+
+    OVER_SERVED = "over-served"
+    STARVED = "starved"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The place of one scored account among all scored ones, by score and by revenue, 1 the highest.
+
+    Both ranks count the same accounts, `of` of them, so that they can be compared. Equal ones share the
+    better place, and `..._shared` says so: two at the top are both first, and the next is third.
+    """
+
+    score_rank: int
+    revenue_rank: int
+    of: int
+    score_shared: bool = False
+    revenue_shared: bool = False
+
+    @property
+    def words(self) -> str:
+        """Both ranks as they stand beside an account: `rev #1 · score #4`, a shared place as `#4=`."""
+        size = _place(self.revenue_rank, is_shared=self.revenue_shared)
+        merit = _place(self.score_rank, is_shared=self.score_shared)
+        return f"rev {size} · score {merit}"
+
+    @property
+    def apart(self) -> int:
+        """How many places it scores lower than it is large; below nothing where it scores higher."""
+        return self.score_rank - self.revenue_rank
+
+    @property
+    def is_far_apart(self) -> bool:
+        """Whether the two ranks differ by a quarter of the scored accounts, and by two at least (K2)."""
+        return abs(self.apart) >= max(_LEAST_APART, self.of // _QUARTER)
+
+
+def _place(rank: int, *, is_shared: bool) -> str:
+    return f"#{rank}{'=' if is_shared else ''}"
+
+
+def standings(scored: Mapping[int, tuple[int, int]]) -> dict[int, Standing]:
+    """Rank accounts, given as score and revenue by account number."""
+    by_score = _ranks({number: score for number, (score, _) in scored.items()})
+    by_revenue = _ranks({number: won for number, (_, won) in scored.items()})
+    return {
+        number: Standing(
+            by_score[number][0],
+            by_revenue[number][0],
+            len(scored),
+            by_score[number][1],
+            by_revenue[number][1],
+        )
+        for number in scored
+    }
+
+
+def _ranks(amounts: Mapping[int, int]) -> dict[int, tuple[int, bool]]:
+    ordered = sorted(amounts.values(), reverse=True)
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for place, amount in enumerate(ordered, start=1):
+        first.setdefault(amount, place)
+        last[amount] = place
+    return {number: (first[amount], first[amount] != last[amount]) for number, amount in amounts.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """The calls held with one scored account, and its score."""
+
+    calls: int
+    score: int
+
+
+def verdicts(served: Mapping[int, Served]) -> dict[int, Verdict]:
+    """Judge the calls of scored accounts, given by account number, against their scores (K1).
+
+    An account's due is the calls held with all scored accounts, shared out by score. Over-served is one
+    that scores under the mean and had at least a quarter more calls than its due; starved one that scores
+    over the mean and had at most half of its due. Under ten calls in all nothing is said: so few prove
+    nothing.
+    """
+    calls = sum(line.calls for line in served.values())
+    scores = sum(line.score for line in served.values())
+    if calls < _FEWEST_CALLS:
+        return {}
+    judged = (
+        (number, _verdict(line, calls * line.score / scores, scores / len(served)))
+        for number, line in served.items()
+    )
+    return {number: verdict for number, verdict in judged if verdict is not None}
+
+
+def _verdict(line: Served, due: float, mean: float) -> Verdict | None:
+    if line.score < mean and line.calls >= due * _MUCH_MORE:
+        return Verdict.OVER_SERVED
+    if line.score > mean and line.calls <= due * _MUCH_LESS:
+        return Verdict.STARVED
+    return None
