@@ -17,6 +17,9 @@ account_summary = beside(
     whole("open_calls", needed=True),
     words("next_action"),
     words("people", needed=True),
+    whole("score"),
+    whole("strategic", needed=True),
+    whole("has_ladder", needed=True),
 )
 
 account_year = beside(

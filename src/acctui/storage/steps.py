@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from acctui.storage.pen import Pen
     from acctui.storage.rows import Line
-    from acctui.storage.work import Pen
 
 
 class ChangedOutsideError(Exception):

@@ -14,8 +14,9 @@ from acctui.storage.backup_habit import BackupHabit
 from acctui.storage.engine import make_engine, shared_words, transaction, worded
 from acctui.storage.first_page import Look, look_at
 from acctui.storage.new_book import create, make_book
+from acctui.storage.pen import Pen, changed_by
 from acctui.storage.rows import instant
-from acctui.storage.work import Pen, Reading, Unit, changed_by
+from acctui.storage.work import Reading, Unit
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from acctui.storage.scores import SCORE_OF
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,7 +23,10 @@ _LAST_OTHER = f"""
     ORDER BY o.held_on DESC, o.logged_at DESC, o.id DESC LIMIT 1
 """  # noqa: S608 - words of ours
 
-_COLUMNS = "account_id, prospects, last_on, last_result, streak, open_calls, next_action, people"
+_COLUMNS = (
+    "account_id, prospects, last_on, last_result, streak, open_calls, next_action, people,"
+    " score, strategic, has_ladder"
+)
 _FIGURES = f"""
 SELECT a.id,
     (SELECT count(*) FROM prospect p WHERE p.account_id = a.id),
@@ -36,11 +41,17 @@ SELECT a.id,
         WHERE n.account_id = a.id AND n.done_on IS NULL AND n.dropped_on IS NULL
         ORDER BY n."on" IS NULL, n."on", n.id LIMIT 1),
     coalesce((SELECT group_concat(t.name, ', ') FROM
-        (SELECT name FROM contact k WHERE k.account_id = a.id ORDER BY k.id) t), '')
+        (SELECT name FROM contact k WHERE k.account_id = a.id ORDER BY k.id) t), ''),
+    {SCORE_OF},
+    coalesce((SELECT m.strategic FROM strategic_mark m WHERE m.account_id = a.id
+        ORDER BY m.decided_on DESC, m.id DESC LIMIT 1), 0),
+    EXISTS (SELECT 1 FROM objective o WHERE o.account_id = a.id AND o.ended_on IS NULL)
 FROM account a
-"""  # noqa: S608 - the only part put in is the query above
-_WON = "SELECT account_id, CAST(substr(date, 1, 4) AS INTEGER), sum(amount) FROM revenue"
-_BY_YEAR = "GROUP BY account_id, substr(date, 1, 4)"
+"""  # noqa: S608 - the only parts put in are the queries above
+_BEGINS = "coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'year_begins'), 1)"
+_YEAR = f"CAST(substr(date, 1, 4) AS INTEGER) - (CAST(substr(date, 6, 2) AS INTEGER) < {_BEGINS})"
+_WON = f"SELECT account_id, {_YEAR}, sum(amount) FROM revenue"  # noqa: S608 - words of ours
+_BY_YEAR = "GROUP BY 1, 2"
 _THESE = "IN (SELECT value FROM json_each(:ids))"
 
 _SUM_UP = f"""
@@ -48,7 +59,8 @@ INSERT INTO account_summary ({_COLUMNS}) {_FIGURES} WHERE a.id {_THESE}
 ON CONFLICT (account_id) DO UPDATE SET
     prospects = excluded.prospects, last_on = excluded.last_on, last_result = excluded.last_result,
     streak = excluded.streak, open_calls = excluded.open_calls,
-    next_action = excluded.next_action, people = excluded.people
+    next_action = excluded.next_action, people = excluded.people,
+    score = excluded.score, strategic = excluded.strategic, has_ladder = excluded.has_ladder
 """
 _SUM_UP_YEARS = f"""
 INSERT INTO account_year (account_id, year, won) {_WON} WHERE account_id {_THESE} {_BY_YEAR}
@@ -69,6 +81,23 @@ def refresh(connection: Connection, account_ids: Iterable[int]) -> None:
     connection.execute(text(_SUM_UP), ids)
     connection.execute(text(_DROP_YEARS), ids)
     connection.execute(text(_SUM_UP_YEARS), ids)
+
+
+def scored(connection: Connection, scoring_ids: Iterable[int]) -> set[int]:
+    """Name the accounts of these scorings: their scores name no account themselves."""
+    if not scoring_ids:
+        return set()
+    rows = connection.execute(
+        text(f"SELECT DISTINCT account_id FROM scoring WHERE id {_THESE}"),  # noqa: S608 - words of ours
+        {"ids": json.dumps(sorted(scoring_ids))},
+    )
+    return {row[0] for row in rows}
+
+
+def refresh_years(connection: Connection) -> None:
+    """Sum every account's revenue up anew by business year (D20), after its first month was changed."""
+    connection.execute(text("DELETE FROM account_year"))
+    connection.execute(text(f"INSERT INTO account_year (account_id, year, won) {_WON} {_BY_YEAR}"))
 
 
 def refresh_all(connection: Connection) -> None:

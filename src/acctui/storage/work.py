@@ -1,4 +1,4 @@
-"""The few verbs every write goes through: they journal, index and sum up in the same transaction."""
+"""The few verbs every write goes through: all that one writes is journalled in the same transaction."""
 
 from __future__ import annotations
 
@@ -7,18 +7,19 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from acctui.domain.row import Row
-from acctui.services.ports import Changed, EditedElsewhereError
-from acctui.storage import search, summaries
+from acctui.services.ports import EditedElsewhereError
+from acctui.storage import search
 from acctui.storage.accounts import Accounts
 from acctui.storage.actions import Actions
 from acctui.storage.calls import Calls
 from acctui.storage.dump import Dump, worded_refusal
 from acctui.storage.imports import Imports
-from acctui.storage.rows import Line, columns, from_row, table_of, to_line
+from acctui.storage.pen import Pen
+from acctui.storage.rows import columns, from_row, table_of, to_line
 from acctui.storage.steps import Steps, begin_step, name_step, versions_of
 
 if TYPE_CHECKING:
@@ -26,42 +27,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Table
 
+    from acctui.services.ports import Changed
+    from acctui.storage.pen import Pair
+
 R = TypeVar("R", bound=Row)
-Pair = tuple[Line | None, Line | None]
 _MANY = 20
-
-_CHANGES: dict[str, Changed] = {
-    "account": Changed.ACCOUNTS,
-    "contact": Changed.CONTACTS,
-    "team_member": Changed.CONTACTS,
-    "revenue": Changed.REVENUE,
-    "prospect": Changed.REVENUE,
-    "note": Changed.NOTES,
-    "quote": Changed.NOTES,
-    "history": Changed.CALLS,
-    "action": Changed.PLAN,
-    "setting": Changed.SETTINGS,
-    "imported": Changed.SETTINGS,
-    **dict.fromkeys(
-        (
-            "objective",
-            "phase",
-            "stage_goal",
-            "measurement",
-            "strategy",
-            "strategy_objective",
-            "strategy_told",
-        ),
-        Changed.LADDER,
-    ),
-    **dict.fromkeys(("scorecard", "attribute", "scoring", "score", "strategic_mark"), Changed.SCORES),
-    **dict.fromkeys(("goal", "goal_change", "year_decision", "growth_question"), Changed.GOALS),
-}
-
-
-def changed_by(table: str) -> Changed:
-    """Name the part of the book a table belongs to."""
-    return _CHANGES.get(table, Changed.CALLS)
 
 
 class Reading:
@@ -133,45 +103,6 @@ def _rule(name: str, value: Any) -> str:
     if isinstance(value, tuple):
         return f'"{name}" IN (SELECT value FROM json_each(:{name}))'  # noqa: S608 - a name of ours
     return f'"{name}" = :{name}'
-
-
-class Pen:
-    """Writes lines with their index, and remembers which accounts they touch."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._touched: set[int] = set()
-        self.changed = Changed.NOTHING
-
-    def write(self, table: Table, pairs: Sequence[Pair]) -> None:
-        """Put lines as they are to be: (None, line) adds, (line, line) changes, (line, None) removes."""
-        added = [after for before, after in pairs if before is None and after is not None]
-        altered = [after for before, after in pairs if before is not None and after is not None]
-        removed = [
-            {"the_id": before["id"]} for before, after in pairs if before is not None and after is None
-        ]
-        if removed:
-            self._connection.execute(table.delete().where(table.c.id == bindparam("the_id")), removed)
-        if altered:
-            self._connection.execute(
-                table.update().where(table.c.id == bindparam("the_id")),
-                [{**line, "the_id": line["id"]} for line in altered],
-            )
-        if added:
-            self._connection.execute(table.insert(), added)
-        search.index(self._connection, table.name, pairs)
-        self._touch(table, pairs)
-
-    def _touch(self, table: Table, pairs: Sequence[Pair]) -> None:
-        self.changed |= changed_by(table.name)
-        owner = "id" if table.name == "account" else "account_id"
-        for pair in pairs:
-            self._touched.update(line[owner] for line in pair if line and line.get(owner))
-
-    def finish(self) -> None:
-        """Bring the figures of every touched account up to date."""
-        if self._touched:
-            summaries.refresh(self._connection, self._touched)
 
 
 class Unit(Reading):

@@ -1,0 +1,101 @@
+"""The hand that writes: every line is put with its index, and the figures kept beside it follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam
+
+from acctui.domain.settings import Choice
+from acctui.services.ports import Changed
+from acctui.storage import search, summaries
+from acctui.storage.rows import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Table
+
+Pair = tuple[Line | None, Line | None]
+
+_CHANGES: dict[str, Changed] = {
+    "account": Changed.ACCOUNTS,
+    "contact": Changed.CONTACTS,
+    "team_member": Changed.CONTACTS,
+    "revenue": Changed.REVENUE,
+    "prospect": Changed.REVENUE,
+    "note": Changed.NOTES,
+    "quote": Changed.NOTES,
+    "history": Changed.CALLS,
+    "action": Changed.PLAN,
+    "setting": Changed.SETTINGS,
+    "imported": Changed.SETTINGS,
+    **dict.fromkeys(
+        (
+            "objective",
+            "phase",
+            "stage_goal",
+            "measurement",
+            "strategy",
+            "strategy_objective",
+            "strategy_told",
+        ),
+        Changed.LADDER,
+    ),
+    **dict.fromkeys(("scorecard", "attribute", "scoring", "score", "strategic_mark"), Changed.SCORES),
+    **dict.fromkeys(("goal", "goal_change", "year_decision", "growth_question"), Changed.GOALS),
+}
+
+
+def changed_by(table: str) -> Changed:
+    """Name the part of the book a table belongs to."""
+    return _CHANGES.get(table, Changed.CALLS)
+
+
+class Pen:
+    """Writes lines with their index, and remembers which accounts they touch."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._touched: set[int] = set()
+        self._scored: set[int] = set()
+        self._is_year_moved = False
+        self.changed = Changed.NOTHING
+
+    def write(self, table: Table, pairs: Sequence[Pair]) -> None:
+        """Put lines as they are to be: (None, line) adds, (line, line) changes, (line, None) removes."""
+        added = [after for before, after in pairs if before is None and after is not None]
+        altered = [after for before, after in pairs if before is not None and after is not None]
+        removed = [
+            {"the_id": before["id"]} for before, after in pairs if before is not None and after is None
+        ]
+        if removed:
+            self._connection.execute(table.delete().where(table.c.id == bindparam("the_id")), removed)
+        if altered:
+            self._connection.execute(
+                table.update().where(table.c.id == bindparam("the_id")),
+                [{**line, "the_id": line["id"]} for line in altered],
+            )
+        if added:
+            self._connection.execute(table.insert(), added)
+        search.index(self._connection, table.name, pairs)
+        self._touch(table, pairs)
+
+    def _touch(self, table: Table, pairs: Sequence[Pair]) -> None:
+        self.changed |= changed_by(table.name)
+        lines = [line for pair in pairs for line in pair if line]
+        if table.name == "score":
+            self._scored.update(line["scoring_id"] for line in lines)
+        elif table.name == "setting":
+            self._is_year_moved |= any(line["key"] == Choice.YEAR_BEGINS for line in lines)
+        else:
+            owner = "id" if table.name == "account" else "account_id"
+            self._touched.update(line[owner] for line in lines if line.get(owner))
+
+    def finish(self) -> None:
+        """Bring the figures of every touched account up to date, and of all when the year moved."""
+        touched = self._touched | summaries.scored(self._connection, self._scored)
+        if touched:
+            summaries.refresh(self._connection, touched)
+        if self._is_year_moved:
+            summaries.refresh_years(self._connection)
