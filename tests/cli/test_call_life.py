@@ -103,3 +103,22 @@ def test_the_account_is_told_from_the_date_whichever_comes_first() -> None:
     assert told_apart("+3d", "Alder", TODAY) == ("Alder", dt.date(2026, 11, 25))
     with pytest.raises(RuleBroken):
         told_apart("Alder", "someday", TODAY)
+
+
+def test_a_call_is_given_its_objective_and_let_go_of_it(stated: Acctui) -> None:
+    refused = stated("call", "serve", "1")
+    assert refused.code == 1
+    assert "no strategic objective yet" in refused.err
+    assert stated("objective", "add", "strategic", "Alder", "Open the Nordic region").code == 0
+    assert stated("call", "serve", "1", "--json").data["objective_id"] == 1
+    assert stated("call", "serve", "1", "none", "--json").data["objective_id"] is None
+    assert stated("call", "serve", "1", "#1", "--json").data["objective_id"] == 1
+    wrong = stated("call", "serve", "1", "nordic")
+    assert (wrong.code, wrong.out) == (1, "")
+    assert "is no number of an objective" in wrong.err
+
+
+def test_calls_that_move_nothing_are_listed_by_themselves(stated: Acctui) -> None:
+    assert stated("call", "list", "--serving-none", "--json").data == []
+    stated("account", "set", "Alder", "--tier", "key")
+    assert [line["id"] for line in stated("call", "list", "--serving-none", "--json").data] == [1]

@@ -79,6 +79,7 @@ TWINS = {
     "calls.tried": "call tried",
     "calls.withdraw": "call withdraw",
     "calls.restate": "call restate",
+    "calls.serve": "call serve",
     "calls.promise_kept": "call promise",
     "calls.promise_not_kept": "call promise",
     "calls.promise_date": "call promise",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from acctui.cli import call_life, call_log, call_state
+from acctui.cli import call_life, call_log, call_serve, call_state
 from acctui.cli.output import give_facts, give_list, give_table, json_option, object_text
 from acctui.cli.typed import account_option, the_account_id
 
@@ -27,6 +27,7 @@ def call() -> None:
 
 call.add_command(call_state.state)
 call.add_command(call_log.log)
+call.add_command(call_serve.serve)
 for _command in (call_life.tried, call_life.move, call_life.withdraw, call_life.restate, call_life.promise):
     call.add_command(_command)
 
@@ -34,6 +35,9 @@ for _command in (call_life.tried, call_life.move, call_life.withdraw, call_life.
 @call.command("list")
 @account_option
 @click.option("--open", "only_open", is_flag=True, help="Only calls stated and not ended.")
+@click.option(
+    "--serving-none", is_flag=True, help="Only calls that move no objective of an account that matters."
+)
 @click.option("--since", metavar="DATE", help="Only calls held or planned from this day on.")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
 @json_option
@@ -48,7 +52,11 @@ def list_(desk: Desk, /, *, only_open: bool, limit: int | None, as_json: bool, *
     with desk.reading() as store:
         account_id = the_account_id(store, typed["account"])
         with store.reading() as reads:
-            lines = _lines(reads, account_id, since, only_open=only_open)[:limit]
+            lines = _lines(reads, account_id, since, only_open=only_open)
+            if typed["serving_none"]:
+                aimless = reads.calls.serving_none(account_id)
+                lines = [line for line in lines if line.call and line.call.id in aimless]
+            lines = lines[:limit]
             if as_json:
                 give_list(_records(reads, lines))
                 return

@@ -43,6 +43,7 @@ def call_record(call: Call, account: str, notes: Sequence[str] = ()) -> Record:
         "attendees": call.attendees,
         "material": call.material,
         "towards": call.towards,
+        "objective_id": call.objective_id,
         "at": call.at,
         "reply_by": call.reply_by,
         "stated_at": call.stated_at,

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CallBook:
-    """The Calls screen at one moment."""
+    """The Calls screen at one moment; `serving_none` names this year's calls that move no objective (O1)."""
 
     open: tuple[CallLine, ...]
     timeline: tuple[CallLine, ...]
     report: HitReport
     streaks: tuple[tuple[str, int], ...]
     year: int
+    serving_none: frozenset[int]
 
 
 def call_book(store: Store, account_id: int | None, today: dt.date, limit: int = 500) -> CallBook:
@@ -34,4 +35,5 @@ def call_book(store: Store, account_id: int | None, today: dt.date, limit: int =
             report=hit_report(reads.calls.counted(account_id, first, last)),
             streaks=tuple(reads.calls.streaks(account_id)),
             year=today.year,
+            serving_none=reads.calls.serving_none(account_id, first),
         )

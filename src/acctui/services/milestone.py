@@ -42,16 +42,34 @@ def milestone_of(reads: Reads, account_id: int) -> Milestone | None:
     return Milestone(objective, len(calls), len(moved), max(moved, default=None))
 
 
+def milestone_for(store: Store, call_id: int) -> Objective:
+    """Give the strategic objective a call could move; raises RuleBroken where its account has none."""
+    with store.reading() as reads:
+        found = current_strategic(reads, _call(reads, call_id).account_id)
+    if found is None:
+        raise RuleBroken(
+            "objective",
+            "This account has no strategic objective yet. Write its next milestone on the ladder first.",
+            "O1",
+        )
+    return found
+
+
 def serve(store: Store, call_id: int, objective_id: int | None) -> Done[Call]:
     """Say which strategic objective a call moves, or that it moves none (C2)."""
     with store.writing("") as work:
-        call = work.get(Call, call_id)
-        if call is None:
-            raise RuleBroken("call", f"There is no call #{call_id}. acctui call list shows them all.")
+        call = _call(work, call_id)
         words = _served(work, call, objective_id)
         kept = work.change(call, replace(call, objective_id=objective_id))
         work.label = f"{kept.outcome}: {words}"
     return Done(kept, work.changed, work.label)
+
+
+def _call(reads: Reads, call_id: int) -> Call:
+    call = reads.get(Call, call_id)
+    if call is None:
+        raise RuleBroken("call", f"There is no call #{call_id}. acctui call list shows them all.")
+    return call
 
 
 def _served(reads: Reads, call: Call, objective_id: int | None) -> str:

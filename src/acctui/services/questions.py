@@ -64,6 +64,10 @@ class CallReads(Protocol):
         """Give what reports need of the calls held from `since` to `until`, alike ones together."""
         ...
 
+    def serving_none(self, account_id: int | None = None, since: dt.date | None = None) -> frozenset[int]:
+        """Give the calls of accounts that matter which move no objective, held from a day on or open (O1)."""
+        ...
+
     def promises_due(self, until: dt.date, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls whose promise is open and due by a day, oldest first."""
         ...

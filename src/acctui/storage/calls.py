@@ -10,6 +10,7 @@ from sqlalchemy import text
 from acctui.domain.call import Call, Fit, Kind, Promise, Result
 from acctui.domain.hits import STREAK_OF_CONCERN, Counted, Lead
 from acctui.services.views import CallLine
+from acctui.storage.matters import MATTERS
 from acctui.storage.rows import columns, from_row
 
 if TYPE_CHECKING:
@@ -69,6 +70,19 @@ class Calls:
             _given({"since": since.isoformat(), "until": until.isoformat(), "account": account_id}),
         )
         return [_counted(row) for row in rows]
+
+    def serving_none(self, account_id: int | None = None, since: dt.date | None = None) -> frozenset[int]:
+        """Give the calls of accounts that matter which move no objective, held from a day on or open (O1)."""
+        # CROSS JOIN begins with the accounts that matter: they are few.
+        rows = self._connection.execute(
+            text(
+                "SELECT c.id FROM account a CROSS JOIN account_summary s ON s.account_id = a.id"  # noqa: S608 - words of ours
+                f" CROSS JOIN call c ON c.account_id = a.id WHERE {MATTERS} AND c.objective_id IS NULL"
+                f" AND c.withdrawn_at IS NULL AND (c.held_on IS NULL OR c.held_on >= :since){_of(account_id)}"
+            ),
+            _given({"since": (since or dt.date.min).isoformat(), "account": account_id}),
+        )
+        return frozenset(row[0] for row in rows)
 
     def promises_due(self, until: dt.date, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls whose promise is open and due by a day, oldest first."""

@@ -70,7 +70,7 @@ def lines_of(book: CallBook) -> list[list[list[Part]]]:
         [("By lead time", "text bold")],
         [("Promises", "text bold")],
     ]
-    columns = [_kinds(report), _leads(book), _promises(report)]
+    columns = [_kinds(report), _leads(book), _promises(book)]
     rows = [list(row) for row in zip_longest(*columns, fillvalue=_NOTHING)]
     return [head, [_NOTHING] * 3, *rows]
 
@@ -107,9 +107,14 @@ def _leads(book: CallBook) -> list[list[Part]]:
     return lines
 
 
-def _promises(report: HitReport) -> list[list[Part]]:
-    return [
+def _promises(book: CallBook) -> list[list[Part]]:
+    report, aimless = book.report, len(book.serving_none)
+    lines: list[list[Part]] = [
         _bar("kept", report.promises),
         [("open".ljust(_NAME), "soft"), (str(report.promises_open).rjust(_BLOCK - _NAME), "text")],
         [("new date".ljust(_NAME), "soft"), (str(report.promises_moved).rjust(_BLOCK - _NAME), "text")],
     ]
+    if aimless:
+        count = count_of(aimless, "call")
+        lines += [[], [("serve no objective", "soft"), (count.rjust(_BLOCK - 18), "text")]]
+    return lines

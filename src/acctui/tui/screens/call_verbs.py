@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import day_name, distance, read_day, read_when, when_name
 from acctui.domain.errors import RuleBroken
-from acctui.services import calls
+from acctui.services import calls, milestone
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
     from acctui.domain.call import Call
-    from acctui.services.ports import Done, DraftKey
+    from acctui.services.ports import Done, DraftKey, Store
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Parts
 
@@ -96,3 +96,13 @@ async def mark_tried(app: AcctuiApp, call: Call) -> None:
     """Count an attempt without an answer."""
     now = app.clock.now()
     await app.try_to(lambda store: calls.try_call(store, call.id, now))
+
+
+async def toggle_objective(app: AcctuiApp, call: Call) -> None:
+    """Let a call move its account's strategic objective, or none where it does already (C2)."""
+
+    def turn(store: Store) -> Done[Call]:
+        objective_id = None if call.objective_id is not None else milestone.milestone_for(store, call.id).id
+        return milestone.serve(store, call.id, objective_id)
+
+    await app.try_to(turn)

@@ -15,6 +15,7 @@ from acctui.tui.page import Page
 from acctui.tui.screens import call_verbs
 from acctui.tui.screens.call_columns import ORDERS, CallRow, call_steps, foot_of, rows_of
 from acctui.tui.screens.call_report import CallReport
+from acctui.tui.screens.call_views import VIEWS, in_view
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.filter_line import FilterLine
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from acctui.domain.call import Call
     from acctui.tui.look import Parts
-
-_DUE = ("all", "open", "to log", "promises")
 
 
 def _key(key: str, action: str, label: str, tip: str, *, show: bool = True) -> Binding:
@@ -54,6 +53,7 @@ class CallsPage(Page):
         _key("x", "withdraw", "withdraw", "Withdraw the call, with a why"),
         _key("0", "widen", "one account", "Calls of one account, or of all"),
         _key("slash", "filter", "filter", "Filter this list"),
+        _key("O", "serve", "objective", "Let the call serve the objective, or none", show=False),
         _key("e", "restate", "restate", "Word the outcome anew", show=False),
         Binding(
             "+",
@@ -87,7 +87,7 @@ class CallsPage(Page):
         super().__init__()
         self._book: CallBook | None = None
         self._all = True
-        self._view = _DUE[0]
+        self._view = VIEWS[0]
         self._sort = "day"
 
     def scope(self) -> list[Widget]:
@@ -130,7 +130,7 @@ class CallsPage(Page):
             return
         scope = self.query_one(FilterLine)
         wanted = fold(scope.value).split()
-        rows = rows_of(self._book, self._rule(wanted), self.book.clock.now().astimezone())
+        rows = rows_of(self._book, self._rule(wanted, self._book), self.book.clock.now().astimezone())
         if self._sort != "day":
             rows = [*sorted(filter(None, rows), key=ORDERS[self._sort])]
         self._list.set_rows(rows)
@@ -139,7 +139,7 @@ class CallsPage(Page):
         if not shown:
             self._say(None)
         whole = len(self._book.open) + len(self._book.timeline)
-        scope.found(shown if wanted or self._view != _DUE[0] else None, whole)
+        scope.found(shown if wanted or self._view != VIEWS[0] else None, whole)
         open_parts = [(f"{len(self._book.open)}", "text bold"), (" open   ", "dim")]
         logged = self._book.report.all.of + self._book.report.stated_after
         counts = [*open_parts, (f"{logged}", "text bold"), (f" logged in {self._book.year}   ", "dim")]
@@ -148,22 +148,12 @@ class CallsPage(Page):
         )
         self.query_one(CallReport).show(self._book)
 
-    def _rule(self, wanted: list[str]) -> Callable[[CallRow], bool]:
-        today = self.book.clock.today()
+    def _rule(self, wanted: list[str], book: CallBook) -> Callable[[CallRow], bool]:
+        today, view = self.book.clock.today(), self._view
 
         def holds(row: CallRow) -> bool:
             words = fold(f"{row.line.account} {row.line.subject} {row.call.customer_act if row.call else ''}")
-            return all(word in words for word in wanted) and in_view(row)
-
-        def in_view(row: CallRow) -> bool:
-            call = row.call
-            if self._view == "open":
-                return call is not None and call.is_open
-            if self._view == "to log":
-                return call is not None and call.is_open and (call.at is None or call.at.day <= today)
-            if self._view == "promises":
-                return call is not None and call.promise is Promise.OPEN
-            return True
+            return all(word in words for word in wanted) and in_view(row, view, book, today)
 
         return holds
 
@@ -194,7 +184,7 @@ class CallsPage(Page):
         self._say(event.row)
 
     def _say(self, row: CallRow | None) -> None:
-        if row is None and (self.query_one(FilterLine).value or self._view != _DUE[0]):
+        if row is None and (self.query_one(FilterLine).value or self._view != VIEWS[0]):
             self.foot.show(
                 [("Nothing answers to this  ", "soft"), ("esc", "text bold"), (" shows all", "dim")]
             )
@@ -233,6 +223,8 @@ class CallsPage(Page):
         call = self._call if self.is_mounted else None
         if action in {"move", "tried", "withdraw", "restate"}:
             return call is not None and call.is_open
+        if action == "serve":
+            return call is not None
         if action == "promise":
             return call is not None and call.promise is Promise.OPEN
         return super().check_action(action, parameters)
@@ -244,12 +236,12 @@ class CallsPage(Page):
     def action_clear(self) -> None:
         """Clear the filter and the view."""
         self.query_one(FilterLine).value = ""
-        self._view = _DUE[0]
+        self._view = VIEWS[0]
         self._show()
 
     def action_view(self) -> None:
         """Show another part of the list."""
-        self._view = _DUE[(_DUE.index(self._view) + 1) % len(_DUE)]
+        self._view = VIEWS[(VIEWS.index(self._view) + 1) % len(VIEWS)]
         self._show()
 
     async def action_widen(self) -> None:
@@ -272,6 +264,11 @@ class CallsPage(Page):
         """Word the outcome anew."""
         if self._call:
             call_verbs.ask_restate(self.book, self._call)
+
+    async def action_serve(self) -> None:
+        """Let the call move its account's strategic objective, or none."""
+        if self._call:
+            await call_verbs.toggle_objective(self.book, self._call)
 
     async def action_tried(self) -> None:
         """Count an attempt without an answer."""
