@@ -5,10 +5,16 @@ A year is called by the calendar year it begins in: with April as its first mont
 """
 
 import datetime as dt
+import re
 from dataclasses import dataclass
+
+from acctui.domain.errors import RuleBroken
+from acctui.domain.text import quoted
 
 _MONTHS = 12
 _NEAR_END = 2
+_EARLIEST, _LATEST = 1900, 2200
+_WRITTEN = re.compile(r"([0-9]{4})(?:/((?:[0-9]{2})?[0-9]{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +79,25 @@ class BusinessYear:
     def is_near_its_end(self, today: dt.date) -> bool:
         """Tell whether its last two months run, when the next year is planned beside it (D20)."""
         return self.months[_MONTHS - _NEAR_END] <= today <= self.last
+
+    def is_over(self, today: dt.date) -> bool:
+        """Tell whether its last day has passed."""
+        return today > self.last
+
+
+def read_year(text: str, first_month: int, field: str = "year") -> BusinessYear:
+    """Read a business year: `2026` is the one that begins in 2026, `2026/27` says the same of such a year.
+
+    Raises RuleBroken where it is none, and where two calendar years are named for a year of one.
+    """
+    found = _WRITTEN.fullmatch(text.strip())
+    if found is None or not _EARLIEST <= int(found[1]) <= _LATEST:
+        raise RuleBroken(field, f"{quoted(text)} is no year. Write it as 2026 or 2026/27.", "D20")
+    year = BusinessYear(int(found[1]), first_month)
+    if found[2] and found[2] not in {year.after.name[:4], f"{year.after.year % 100:02d}"}:
+        raise RuleBroken(field, f"{quoted(text)} is no business year. Write {year.year}.", "D20")
+    if found[2] and first_month == 1:
+        raise RuleBroken(
+            field, f"Your business year begins in January. Write {year.year} or {year.after.year}.", "D20"
+        )
+    return year

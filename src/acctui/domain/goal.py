@@ -6,11 +6,16 @@ from enum import StrEnum
 
 from acctui.domain.account import Tier, checked_name
 from acctui.domain.errors import RuleBroken
+from acctui.domain.money import read_amount
 from acctui.domain.revenue import MOST
 from acctui.domain.row import Row
 from acctui.domain.text import is_blank, one_line
 
 WHY_LIMIT = 500
+_NO_SHARE = (
+    "A goal is a sum of money and not a share: a sum gives everyone the same thing to pull at, "
+    "and shows what is missing. Write it out, as 100000."
+)
 
 
 class Decision(StrEnum):
@@ -33,8 +38,54 @@ class Ask(StrEnum):
 def _refuse_odd_goal(amount: int) -> None:
     if not 0 < amount <= MOST:
         raise RuleBroken(
-            "amount", "A goal is an amount of money above nothing. Write it out, as 100,000.", "G5"
+            "amount", "A goal is an amount of money above nothing. Write it out, as 100000.", "G5"
         )
+
+
+def read_goal(text: str, decimal_mark: str | None = None, field: str = "amount") -> int:
+    """Read a goal as it is typed, in minor units; raises RuleBroken at `field` for anything but money.
+
+    A share is refused: a sum says at any day what is still missing, and pulls everyone the same way (G5).
+    """
+    if is_blank(text):
+        raise RuleBroken(
+            field, "A goal is an amount of money, and none is written. Type it, as 100000.", "G5"
+        )
+    try:
+        amount = read_amount(text, field, decimal_mark)
+    except RuleBroken as broken:
+        if broken.rule != "G5":
+            raise
+        raise RuleBroken(field, _NO_SHARE, "G5") from None
+    if amount <= 0:
+        raise RuleBroken(field, "A goal is an amount of money above nothing. Write it out, as 100000.", "G5")
+    return amount
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """With whom a goal was agreed, and on which day; without it there is no Target (G3)."""
+
+    with_: str
+    on: dt.date
+
+    def __post_init__(self) -> None:
+        if is_blank(self.with_):
+            raise RuleBroken("agreed_with", "A goal is agreed with somebody. Type the manager's name.", "G3")
+        checked_name(self.with_, "Whoever agreed", "agreed_with")
+
+
+def agreement(with_: str | None, on: dt.date | None, today: dt.date) -> Agreement | None:
+    """Put name and day of an agreement together, None where neither is given; the day has come (G3)."""
+    if is_blank(with_ or "") and on is None:
+        return None
+    if is_blank(with_ or ""):
+        raise RuleBroken("agreed_with", "Who agreed to it is missing. Type the manager's name.", "G3")
+    if on is None:
+        raise RuleBroken("agreed_on", "The day it was agreed is missing. Give it, as today or 20 nov.", "G3")
+    if on > today:
+        raise RuleBroken("agreed_on", "That day has not come yet. Give the day on which it was agreed.", "G3")
+    return Agreement((with_ or "").strip(), on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +145,23 @@ class YearDecision(Row):
     decided_on: dt.date
     decided_with: str | None = None
     tier_before: Tier = Tier.TARGET
+
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        if self.decided_with is not None:
+            checked_name(self.decided_with, "Whoever decided with you", "agreed_with")
+
+    @property
+    def tier_after(self) -> Tier:
+        """The tier the account has by it: graduated it is a Key Account, dropped a plain one (D20)."""
+        if self.decision is Decision.GRADUATE:
+            return Tier.KEY
+        return Tier.NONE if self.decision is Decision.DROP else Tier.TARGET
+
+    @property
+    def stays_target(self) -> bool:
+        """Whether the account goes on as a Target, with a goal for the year after (G4)."""
+        return self.tier_after is Tier.TARGET
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

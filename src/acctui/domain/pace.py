@@ -5,9 +5,12 @@ Amounts are in minor units, shares parts of one. Nothing here guesses what will 
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
 
 _MONTH = 30
 _UNIT, _HUNDRED = 100, 10_000
@@ -53,7 +56,7 @@ def overshoot(of_goals: Sequence[Reached]) -> Overshoot:
 
 
 def needed_a_month(gap: int, days_left: int) -> int | None:
-    """Give what each month left has to bring; the whole gap in the last thirty days, None once reached (G8)."""
+    """Give what each month left has to bring (G8): all in the last thirty days, None once it is reached."""
     if gap <= 0:
         return None
     if days_left < _MONTH:
@@ -84,8 +87,5 @@ def shape(by_then: int, whole: int) -> float | None:
 
 def a_year_before(day: dt.date) -> dt.date:
     """Give the same day of the year before; 28 February for a leap day."""
-    return (
-        day.replace(year=day.year - 1, day=28)
-        if (day.month, day.day) == (2, 29)
-        else day.replace(year=day.year - 1)
-    )
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)

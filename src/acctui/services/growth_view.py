@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.account import Tier
 from acctui.domain.pace import Overshoot
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from acctui.domain.account import Tier
     from acctui.domain.business_year import BusinessYear
     from acctui.domain.goal import Decision
 
@@ -25,9 +25,9 @@ class GrowthLine:
     """One account in its year: what it is to bring, what it brought, what that asks of each month (G8).
 
     `gap` is below nothing once the goal is passed; `a_month` is what each month left has to bring, None once
-    it is reached. `share` is won of the goal, beside `shape`, the share of last year's revenue that had come by
-    this day (None where there was none), and `straight`, the share of the year that is over. `months` is what
-    each month brought so far. A Target or Key Account without a goal has None for what hangs on it.
+    it is reached. `share` is won of the goal, beside `shape`, the share of last year's revenue that had come
+    by this day (None where there was none), and `straight`, the share of the year that is over. `months` is
+    what each month brought so far. Without a goal what hangs on it is None.
     `is_target` says that the year walk takes it; `proposed` what the figures propose there (D20); `flags` are
     quiet sentences.
     """
@@ -103,8 +103,8 @@ class GrowthView:
     """The goals of a business year, largest gap first, with what is beside them.
 
     `next_year` is there from two months before the end, or once it has a goal (D20). `undecided` counts the
-    Targets of this year without a decision, `undecided_before` those of the year before it. `overshoot` is the
-    seller's own figure of goals reached (G9).
+    Targets of this year without a decision, `undecided_before` those of years that are over. `overshoot` is
+    the seller's own figure of goals reached (G9).
     """
 
     year: BusinessYear
