@@ -23,6 +23,7 @@ from acctui.storage import first_page as first
 from acctui.storage.backup import make_backup
 from acctui.storage.first_page import Look, first_page, look_at
 from acctui.storage.glance import account_line
+from acctui.storage.identity import REVISION
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def test_a_book_of_ours_is_known_and_left_as_it_is(book: Path) -> None:
 def test_a_newer_book_is_refused_with_both_revisions_named(book: Path) -> None:
     tell(book, "PRAGMA user_version = 7")
     words = _refused(book, StoreTooNewError, "made by a newer acctui")
-    assert "its revision is 7, this program knows 1" in words
+    assert f"its revision is 7, this program knows {REVISION}" in words
 
 
 def test_a_newer_book_whose_number_waits_in_its_log_is_refused_too(book: Path) -> None:
