@@ -18,6 +18,8 @@ account_summary = beside(
     words("next_action"),
     words("people", needed=True),
     whole("score"),
+    whole("current_mean"),
+    whole("future_mean"),
     whole("strategic", needed=True),
     whole("has_ladder", needed=True),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from acctui.domain.scorecard import Half
+
 NEWEST_SCORING = """(
     SELECT g.id FROM scoring g WHERE g.account_id = a.id ORDER BY g.scored_on DESC, g.id DESC LIMIT 1)"""
 """The number of the newest scoring of account `a`: by day, then by number; NULL where it was never scored."""
@@ -20,3 +22,14 @@ SCORE_OF = f"""(
         FROM score v JOIN attribute t ON t.id = v.attribute_id
         WHERE v.scoring_id = {NEWEST_SCORING}))"""  # noqa: S608 - the only part put in is the expression above
 """The score of account `a`, 20 to 100, a half rounded up; NULL where it was never scored."""
+
+
+def _mean_of(half: Half) -> str:
+    return f"""(
+    SELECT (200 * sum(t.weight * v.value) + sum(t.weight)) / (2 * sum(t.weight))
+    FROM score v JOIN attribute t ON t.id = v.attribute_id
+    WHERE v.scoring_id = {NEWEST_SCORING} AND t.half = '{half}')"""  # noqa: S608 - words of ours
+
+
+CURRENT_MEAN_OF, FUTURE_MEAN_OF = _mean_of(Half.CURRENT), _mean_of(Half.FUTURE)
+"""The weighted means of account `a` in either half, in hundredths, 100 to 500: its place on the map."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from acctui.storage.scores import SCORE_OF
+from acctui.storage.scores import CURRENT_MEAN_OF, FUTURE_MEAN_OF, SCORE_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ _LAST_OTHER = f"""
 
 _COLUMNS = (
     "account_id, prospects, last_on, last_result, streak, open_calls, next_action, people,"
-    " score, strategic, has_ladder"
+    " score, current_mean, future_mean, strategic, has_ladder"
 )
 _FIGURES = f"""
 SELECT a.id,
@@ -42,7 +42,7 @@ SELECT a.id,
         ORDER BY n."on" IS NULL, n."on", n.id LIMIT 1),
     coalesce((SELECT group_concat(t.name, ', ') FROM
         (SELECT name FROM contact k WHERE k.account_id = a.id ORDER BY k.id) t), ''),
-    {SCORE_OF},
+    {SCORE_OF}, {CURRENT_MEAN_OF}, {FUTURE_MEAN_OF},
     coalesce((SELECT m.strategic FROM strategic_mark m WHERE m.account_id = a.id
         ORDER BY m.decided_on DESC, m.id DESC LIMIT 1), 0),
     EXISTS (SELECT 1 FROM objective o WHERE o.account_id = a.id AND o.ended_on IS NULL)
@@ -60,7 +60,8 @@ ON CONFLICT (account_id) DO UPDATE SET
     prospects = excluded.prospects, last_on = excluded.last_on, last_result = excluded.last_result,
     streak = excluded.streak, open_calls = excluded.open_calls,
     next_action = excluded.next_action, people = excluded.people,
-    score = excluded.score, strategic = excluded.strategic, has_ladder = excluded.has_ladder
+    score = excluded.score, current_mean = excluded.current_mean, future_mean = excluded.future_mean,
+    strategic = excluded.strategic, has_ladder = excluded.has_ladder
 """
 _SUM_UP_YEARS = f"""
 INSERT INTO account_year (account_id, year, won) {_WON} WHERE account_id {_THESE} {_BY_YEAR}
