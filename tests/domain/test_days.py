@@ -11,6 +11,7 @@ from acctui.domain.days import (
     When,
     day_name,
     distance,
+    due_name,
     lateness,
     month_name,
     read_day,
@@ -319,6 +320,20 @@ def test_a_day_has_its_year_only_outside_this_year(iso: str, name: str) -> None:
 def test_a_planned_time_is_named_after_its_day() -> None:
     assert when_name(When.from_iso("2026-11-23T09:30"), TODAY) == "Mon 23 Nov 09:30"
     assert when_name(When.from_iso("2026-11-23"), TODAY) == "Mon 23 Nov"
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (dt.date(2027, 3, 31), "Mar 2027"),
+        (dt.date(2027, 2, 28), "Feb 2027"),
+        (dt.date(2028, 2, 28), "28 Feb 2028"),
+        (dt.date(2026, 12, 4), "4 Dec"),
+        (dt.date.max, "Dec 9999"),
+    ],
+)
+def test_the_end_of_a_month_is_named_by_the_month_alone(day: dt.date, name: str) -> None:
+    assert due_name(day, TODAY) == name
 
 
 def test_a_month_is_named_with_its_year() -> None:
