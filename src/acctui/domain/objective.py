@@ -6,11 +6,21 @@ from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
-from acctui.domain.revenue import MOST
+from acctui.domain.revenue import MOST, refuse_endless
 from acctui.domain.row import Row
 from acctui.domain.text import is_blank, one_line
 
-__all__ = ["OBJECTIVE_LIMIT", "Ending", "Level", "Objective", "Phase", "ended"]
+__all__ = [
+    "HORIZONS",
+    "MILESTONE_KINDS",
+    "OBJECTIVE_LIMIT",
+    "Ending",
+    "Level",
+    "Objective",
+    "Phase",
+    "ended",
+    "heard_by",
+]
 
 OBJECTIVE_LIMIT = 500
 _LINES = (
@@ -26,6 +36,13 @@ _LINES = (
 _NUMBERS = ("unit", "baseline", "target", "guard", "worth")
 _MARKS = ("agreed_team_on", "agreed_customer_on", "agreed_customer_by")
 _MOST_YEARS = 100
+_TO_BE_HEARD = 2
+
+HORIZONS = (1, 2, 3, 5, 10)
+"""The horizons offered for a vision, in years; any other whole number is taken too (L3, D1)."""
+
+MILESTONE_KINDS = ("new line of business", "new market", "another territory")
+"""The kinds offered for a strategic objective; any other words are taken too (O4)."""
 
 
 class Level(StrEnum):
@@ -128,6 +145,8 @@ class Objective(Row):
             raise RuleBroken("worth", "A financial target is an amount of money. Write it out.", "O5")
 
     def _refuse_half_measure(self) -> None:
+        refuse_endless(self.baseline, "baseline")
+        refuse_endless(self.target, "target")
         if self.unit is None or is_blank(self.unit):
             raise RuleBroken(
                 "unit", "A business objective is measured in something. Name what is counted.", "L8"
@@ -174,6 +193,15 @@ def objective_name(level: Level) -> str:
         Level.BUSINESS: "business objective",
         Level.STRATEGIC: "strategic objective",
     }[level]
+
+
+def heard_by(today: dt.date) -> dt.date:
+    """Give the day by which a customer is to say a sentence where none is named: in two years (L4)."""
+    year = today.year + _TO_BE_HEARD
+    try:
+        return today.replace(year=year)
+    except ValueError:  # from 29 February
+        return today.replace(year=year, day=28)
 
 
 def ended(objective: Objective, how: Ending, on: dt.date, why: str | None = None) -> Objective:

@@ -24,10 +24,11 @@ _TWICE = 2
 class Progress:
     """A business objective with its stage goals and measured values, oldest first, and where it stands.
 
-    Rules L10, L15, D8. `now` is the value last measured, or the baseline. `needs` is what is still to be
+    Rules L10, L15, D8. `now` is the value last measured, or the baseline
+    where nothing was measured since its day. `needs` is what is still to be
     gained to the next stage goal, or to the target where none is ahead, and `days_left` the days to it, below
-    nothing once they are over. Paces are gains towards the target in hundredths of the unit per 30 days; None where they can't be
-    known. `is_steep` says that the needed pace is more than twice the past one.
+    nothing once they are over. Paces are gains towards the target in hundredths of the unit per 30 days; None
+    where they can't be known. `is_steep` says that the needed pace is more than twice the past one.
     """
 
     objective: Objective
@@ -51,14 +52,15 @@ def progress_of(
     today: dt.date,
 ) -> Progress:
     """Work out where a business objective stands; stage goals and measurements oldest first."""
-    now = measured[-1].value if measured else objective.baseline or 0
+    counted = [one for one in measured if one.measured_on >= objective.set_on]
+    now = counted[-1].value if counted else objective.baseline or 0
     ahead = next((s for s in stages if s.due >= today and not has_reached(objective, s.value, now)), None)
     value = ahead.value if ahead else objective.target or 0
     due = ahead.due if ahead else objective.due or today
     needs = 0 if has_reached(objective, value, now) else abs(value - now)
     days_left = (due - today).days
     needed = (needs, max(1, days_left)) if needs and days_left >= 0 else None
-    past = _past(objective, measured)
+    past = _past(objective, counted)
     return Progress(
         objective=objective,
         stages=tuple(stages),

@@ -129,11 +129,11 @@ def proposed_stages(objective: Objective, now: int, today: dt.date) -> tuple[Ste
 
 
 def _ends_of_months(today: dt.date, due: dt.date) -> list[dt.date]:
-    """Give the last days of months from after today up to the due day, a buffer left out at the end."""
+    """Give the last days of months up to the due day, none too near, a buffer left out at the end."""
     days = []
     day = month_end(today)
     while day <= due:
-        if day > today:
+        if (day - today).days >= _TWO_WEEKS:
             days.append(day)
         day = month_end(day + dt.timedelta(days=1))
     spare = max(1, len(days) * _SPARE // _OF) if len(days) >= _ROOM_FOR_SPARE else 0

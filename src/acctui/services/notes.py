@@ -11,6 +11,7 @@ from acctui.domain.text import fold
 from acctui.services.accounts import the_account
 from acctui.services.belonging import refuse_strangers
 from acctui.services.edits import edited
+from acctui.services.evidence import refuse_odd_evidence
 from acctui.services.ports import Done, DraftKey, Store, Work
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def add_quote(store: Store, quote: Quote, settles: DraftKey | None = None) -> Do
     with store.writing("", settles) as work:
         account = the_account(work, quote.account_id)
         refuse_strangers(work, account.id, contact_id=quote.contact_id, call_id=quote.call_id)
+        refuse_odd_evidence(work, quote)
         kept = work.add(_with_speaker(quote, work.where(Contact, account_id=account.id)))
         work.label = f"Quote from {account.name}"
     return Done(kept, work.changed, work.label)
