@@ -48,6 +48,7 @@ __all__ = [
     "set_objective",
     "set_phase",
     "set_stages",
+    "succeed",
 ]
 
 _MEASURED = ("target", "due", "baseline")
@@ -193,11 +194,17 @@ def replace_strategic(
                 "level", "Only an objective of the same account and level can take its place. Choose another."
             )
         account = the_account(work, before.account_id)
-        work.change(before, _ended(before, how, on, why))
-        kept = work.add(_tidy(new_objective))
-        _lead_open_calls(work, before.id, kept.id)
+        kept = succeed(work, before, _ended(before, how, on, why), new_objective)
         work.label = f"New {objective_name(kept.level)} for {account.name}, the one before {how}"
     return Done(kept, work.changed, work.label)
+
+
+def succeed(work: Work, before: Objective, after: Objective, new: Objective) -> Objective:
+    """Keep the end of an objective and the one that takes its place; calls not held yet move to it."""
+    work.change(before, after)
+    kept = work.add(_tidy(new))
+    _lead_open_calls(work, before.id, kept.id)
+    return kept
 
 
 def _lead_open_calls(work: Work, before_id: int, after_id: int) -> None:
