@@ -115,3 +115,15 @@ class StrategicMark(Row):
             words = getattr(self, field)
             if words is not None:
                 one_line(words, field, WORDS_LIMIT, "line")
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What a decision for it leaves unsaid, each with what to do; it is kept all the same (K3, K4)."""
+        if not self.strategic:
+            return ()
+        whys = (("us", self.why_us), ("them", self.why_them))
+        return tuple(
+            f"Strategic without a why for {who}. Say what the work is worth to {who}."
+            for who, why in whys
+            if is_blank(why or "")
+        )
