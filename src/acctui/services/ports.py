@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from acctui.services.border import DumpReads, ImportReads
+    from acctui.services.growth_reads import GrowthReads
     from acctui.services.questions import AccountReads, ActionReads, CallReads, FindReads, StepReads
 
 R = TypeVar("R", bound=Row)
@@ -103,6 +104,11 @@ class Reads(Protocol):
     @property
     def actions(self) -> ActionReads:
         """Questions about actions."""
+        ...
+
+    @property
+    def growth(self) -> GrowthReads:
+        """Questions about the year's goals."""
         ...
 
     @property

@@ -17,6 +17,7 @@ from acctui.storage.accounts import Accounts
 from acctui.storage.actions import Actions
 from acctui.storage.calls import Calls
 from acctui.storage.dump import Dump, worded_refusal
+from acctui.storage.growth import Growth
 from acctui.storage.imports import Imports
 from acctui.storage.pen import Pen
 from acctui.storage.rows import columns, from_row, table_of, to_line
@@ -75,6 +76,11 @@ class Reading:
     def actions(self) -> Actions:
         """Questions about actions."""
         return Actions(self._connection)
+
+    @cached_property
+    def growth(self) -> Growth:
+        """Questions about the year's goals."""
+        return Growth(self._connection)
 
     @cached_property
     def find(self) -> search.Find:

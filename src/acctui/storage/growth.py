@@ -1,0 +1,115 @@
+"""Questions about the year's goals."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+from acctui.domain.account import Account
+from acctui.domain.pace import Reached
+from acctui.services.growth_reads import Merit, MonthWon, PastTarget
+from acctui.storage.rows import columns, from_row
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from acctui.domain.business_year import BusinessYear
+
+_THESE = "IN (SELECT value FROM json_each(:ids))"
+
+# A goal typed in after its year was over is history and waits for nothing.
+_UNDECIDED = """
+FROM goal g JOIN account a ON a.id = g.account_id
+WHERE a.tier = 'target' AND g.year < :year
+    AND g.set_on < printf('%04d-%02d-01', g.year + 1, :month)
+    AND NOT EXISTS (SELECT 1 FROM goal n
+        WHERE n.account_id = g.account_id AND n.year > g.year AND n.year < :year)
+    AND NOT EXISTS (SELECT 1 FROM year_decision d
+        WHERE d.account_id = g.account_id AND d.year >= g.year)
+"""
+
+
+class Growth:
+    """Answers questions about the year's goals."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def accounts(self, years: Iterable[int]) -> Sequence[Account]:
+        """Give the Targets, Key Accounts and candidates, and who has a goal in these years, by name."""
+        rows = self._connection.execute(
+            text(
+                f"SELECT {columns(Account)} FROM account"  # noqa: S608 - names of ours
+                " WHERE tier <> 'none' OR candidate IS NOT NULL"
+                f" OR id IN (SELECT account_id FROM goal WHERE year {_THESE})"
+                " ORDER BY name COLLATE NOCASE, id"
+            ),
+            {"ids": json.dumps(list(years))},
+        )
+        return [from_row(Account, row) for row in rows]
+
+    def by_month(
+        self, account_ids: Iterable[int], since: dt.date, until: dt.date, by: dt.date
+    ) -> Sequence[MonthWon]:
+        """Give the revenue of some accounts in each month of these days, and what of it came up to a day."""
+        rows = self._connection.execute(
+            text(
+                "SELECT account_id, substr(date, 1, 7), sum(amount),"  # noqa: S608 - words of ours
+                " sum(CASE WHEN date <= :by THEN amount ELSE 0 END) FROM revenue"
+                f" WHERE account_id {_THESE} AND date BETWEEN :since AND :until GROUP BY 1, 2"
+            ),
+            {
+                "ids": json.dumps(list(account_ids)),
+                "since": since.isoformat(),
+                "until": until.isoformat(),
+                "by": by.isoformat(),
+            },
+        )
+        return [MonthWon(*row) for row in rows]
+
+    def merits(self, account_ids: Iterable[int]) -> Mapping[int, Merit]:
+        """Give score and strategic mark of some accounts by their numbers."""
+        rows = self._connection.execute(
+            text(f"SELECT account_id, score, strategic FROM account_summary WHERE account_id {_THESE}"),  # noqa: S608 - words of ours
+            {"ids": json.dumps(list(account_ids))},
+        )
+        return {row[0]: Merit(row[1], bool(row[2])) for row in rows}
+
+    def outcomes(self, until_year: int) -> Sequence[Reached]:
+        """Give every goal up to a year with what its account brought in its year."""
+        rows = self._connection.execute(
+            text(
+                "SELECT g.account_id, a.name, g.year, g.amount, coalesce(y.won, 0) FROM goal g"
+                " JOIN account a ON a.id = g.account_id"
+                " LEFT JOIN account_year y ON y.account_id = g.account_id AND y.year = g.year"
+                " WHERE g.year <= :year ORDER BY g.id"
+            ),
+            {"year": until_year},
+        )
+        return [Reached(*row) for row in rows]
+
+    def undecided(self, before: BusinessYear) -> Sequence[PastTarget]:
+        """Give each Target whose last year before this one is undecided, oldest year first (D20)."""
+        rows = self._connection.execute(
+            text(
+                "SELECT g.id, g.account_id, g.year, g.amount, coalesce((SELECT won FROM account_year y"  # noqa: S608 - words of ours
+                " WHERE y.account_id = g.account_id AND y.year = g.year), 0)"
+                f" {_UNDECIDED} ORDER BY g.year, g.id"
+            ),
+            {"year": before.year, "month": before.first_month},
+        )
+        return [PastTarget(*row) for row in rows]
+
+    def count_undecided(self, before: BusinessYear) -> int:
+        """Count them."""
+        return int(
+            self._connection.execute(
+                text(f"SELECT count(*) {_UNDECIDED}"),
+                {"year": before.year, "month": before.first_month},
+            ).scalar_one()
+        )
