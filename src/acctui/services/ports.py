@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from acctui.services.border import DumpReads, ImportReads
     from acctui.services.growth_reads import GrowthReads
     from acctui.services.questions import AccountReads, ActionReads, CallReads, FindReads, StepReads
+    from acctui.services.score_reads import ScoreReads
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -109,6 +110,11 @@ class Reads(Protocol):
     @property
     def growth(self) -> GrowthReads:
         """Questions about the year's goals."""
+        ...
+
+    @property
+    def scores(self) -> ScoreReads:
+        """Questions about scored accounts."""
         ...
 
     @property

@@ -35,27 +35,47 @@ class CardView:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """One scoring, the number of the version it was made by, and what it came to by that version.
+
+    `result` is None only where lines of it are missing.
+    """
+
+    scoring: Scoring
+    number: int
+    result: Result | None
+
+
+@dataclass(frozen=True, slots=True)
 class AccountScore:
     """One account by the card in force.
 
-    `scoring` is the newest one and `result` what it came to by its own card. `values` and `before` (the
-    scoring before it) go by the attribute numbers of the card in force; those of an older card are carried
-    over by half and name, so they may lack some (`is_older_card`). `standing` has both ranks among the
-    scored accounts, None while this one is not scored. `revenue` is of this business year, in minor units.
-    `mark` is the newest decision and `marks` all of them, newest first (K9).
+    `history` has its scorings, newest first; the newest is its score. `values` (of the newest) and `before`
+    (of the one before it) go by the attribute numbers of the card in force; from another version they are
+    carried over by name, so that they may lack some. `standing` has both ranks among the scored accounts,
+    None while this one is not scored. `revenue` is of this business year, in minor units. `marks` are the
+    decisions about its being strategic, newest first (K9); `flags` quiet sentences about them (K3).
     """
 
     account: Account
-    scoring: Scoring | None = None
-    result: Result | None = None
+    history: tuple[Scored, ...] = ()
     values: Mapping[int, int] = field(default_factory=dict)
-    scoring_before: Scoring | None = None
     before: Mapping[int, int] = field(default_factory=dict)
     is_older_card: bool = False
     standing: Standing | None = None
     revenue: int = 0
     marks: tuple[StrategicMark, ...] = ()
     flags: tuple[str, ...] = ()
+
+    @property
+    def scoring(self) -> Scoring | None:
+        """The newest scoring."""
+        return self.history[0].scoring if self.history else None
+
+    @property
+    def result(self) -> Result | None:
+        """What the newest scoring came to by its own version."""
+        return self.history[0].result if self.history else None
 
     @property
     def score(self) -> int | None:
@@ -111,7 +131,7 @@ class AccountScore:
 class Dot:
     """One scored account on the map: the means of both halves, 1.0 to 5.0, and what it brought.
 
-    `won` is of this business year, in minor units.
+    `won` is of this business year, in minor units; `score` that of its newest scoring.
     """
 
     account_id: int
@@ -119,6 +139,7 @@ class Dot:
     current: float
     future: float
     won: int
+    score: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,20 @@
-"""What an account scores, as one SQL expression for every question that shows it."""
+"""What accounts score: as SQL for every question that shows it, and all scored accounts side by side."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
 from acctui.domain.scorecard import Half
+from acctui.services.score_views import Dot
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Connection
+
 
 NEWEST_SCORING = """(
     SELECT g.id FROM scoring g WHERE g.account_id = a.id ORDER BY g.scored_on DESC, g.id DESC LIMIT 1)"""
@@ -33,3 +45,37 @@ def _mean_of(half: Half) -> str:
 
 CURRENT_MEAN_OF, FUTURE_MEAN_OF = _mean_of(Half.CURRENT), _mean_of(Half.FUTURE)
 """The weighted means of account `a` in either half, in hundredths, 100 to 500: its place on the map."""
+
+_SCORED = """
+SELECT s.account_id, a.name, s.current_mean / 100.0, s.future_mean / 100.0, coalesce(y.won, 0), s.score
+FROM account_summary s
+JOIN account a ON a.id = s.account_id
+LEFT JOIN account_year y ON y.account_id = s.account_id AND y.year = :year
+WHERE s.score IS NOT NULL
+ORDER BY 5 DESC, s.account_id
+"""
+_HELD = "held_on > :since AND held_on <= :until"
+# One short look-up an account: grouping all calls of the span takes as long whoever is scored.
+_CALLS_HELD = f"""
+SELECT s.account_id, (SELECT count(*) FROM call c WHERE c.account_id = s.account_id AND c.{_HELD})
+FROM account_summary s WHERE s.score IS NOT NULL
+"""  # noqa: S608 - words of ours
+_ALL_HELD = f"SELECT count(*) FROM call WHERE {_HELD}"  # noqa: S608 - words of ours
+
+
+class Scores:
+    """Answers questions about scored accounts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def scored(self, year: int) -> Sequence[Dot]:
+        """Give every scored account with what it brought in a business year, the largest first."""
+        rows = self._connection.execute(text(_SCORED), {"year": year}).tuples()
+        return [Dot(*row) for row in rows]
+
+    def calls_held(self, since: dt.date, until: dt.date) -> tuple[Mapping[int, int], int]:
+        """Count the calls held after a day and up to another: of each scored account, and of all accounts."""
+        span = {"since": since.isoformat(), "until": until.isoformat()}
+        rows = self._connection.execute(text(_CALLS_HELD), span).tuples()
+        return dict(iter(rows)), self._connection.execute(text(_ALL_HELD), span).scalar_one()

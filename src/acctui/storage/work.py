@@ -21,6 +21,7 @@ from acctui.storage.growth import Growth
 from acctui.storage.imports import Imports
 from acctui.storage.pen import Pen
 from acctui.storage.rows import columns, from_row, table_of, to_line
+from acctui.storage.scores import Scores
 from acctui.storage.steps import Steps, begin_step, name_step, versions_of
 
 if TYPE_CHECKING:
@@ -81,6 +82,11 @@ class Reading:
     def growth(self) -> Growth:
         """Questions about the year's goals."""
         return Growth(self._connection)
+
+    @cached_property
+    def scores(self) -> Scores:
+        """Questions about scored accounts."""
+        return Scores(self._connection)
 
     @cached_property
     def find(self) -> search.Find:
