@@ -125,13 +125,18 @@ def _steps(text: str, today: dt.date, field: str, measure: Measure) -> Iterator[
             raise RuleBroken(
                 field, f"{quoted(text[place:])} is no stage goal. Write value@date, as {_EXAMPLE}.", "L13"
             )
-        yield read_value(found["value"], field, measure), _read_due(found["date"], today, field)
+        yield read_value(found["value"], field, measure), _read_stage_due(found["date"], today, field)
         place = len(text) - len(text[found.end() :].lstrip(",; \t\n"))
 
 
-def _read_due(text: str, today: dt.date, field: str) -> dt.date:
+def _read_stage_due(text: str, today: dt.date, field: str) -> dt.date:
     if not text.strip():
         raise RuleBroken(field, f"A stage goal is a value at a date. Write both, as {_EXAMPLE}.", "L13")
+    return read_due(text, today, field)
+
+
+def read_due(text: str, today: dt.date, field: str) -> dt.date:
+    """Read the day something is due: a day in any form, or a month, which means its last day."""
     try:
         return month_end(read_month(text, today, field))
     except NotADate:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.stage_goal import buffer_days
+from acctui.domain.money import grouped
+from acctui.domain.stage_goal import buffer_days, day_in_full, span_in_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,8 +25,7 @@ _TWICE = 2
 class Progress:
     """A business objective with its stage goals and measured values, oldest first, and where it stands.
 
-    Rules L10, L15, D8. `now` is the value last measured, or the baseline
-    where nothing was measured since its day. `needs` is what is still to be
+    Rules L10, L15, D8. `now` is the value last measured, or the baseline. `needs` is what is still to be
     gained to the next stage goal, or to the target where none is ahead, and `days_left` the days to it, below
     nothing once they are over. Paces are gains towards the target in hundredths of the unit per 30 days; None
     where they can't be known. `is_steep` says that the needed pace is more than twice the past one.
@@ -52,15 +52,14 @@ def progress_of(
     today: dt.date,
 ) -> Progress:
     """Work out where a business objective stands; stage goals and measurements oldest first."""
-    counted = [one for one in measured if one.measured_on >= objective.set_on]
-    now = counted[-1].value if counted else objective.baseline or 0
+    now = measured[-1].value if measured else objective.baseline or 0
     ahead = next((s for s in stages if s.due >= today and not has_reached(objective, s.value, now)), None)
     value = ahead.value if ahead else objective.target or 0
     due = ahead.due if ahead else objective.due or today
     needs = 0 if has_reached(objective, value, now) else abs(value - now)
     days_left = (due - today).days
     needed = (needs, max(1, days_left)) if needs and days_left >= 0 else None
-    past = _past(objective, counted)
+    past = _past(objective, measured)
     return Progress(
         objective=objective,
         stages=tuple(stages),
@@ -112,3 +111,16 @@ def _pace(gain: tuple[int, int] | None) -> int | None:
 
 def _is_steep(needed: tuple[int, int], past: tuple[int, int]) -> bool:
     return needed[0] * past[1] > _TWICE * past[0] * needed[1]
+
+
+def ahead_in_words(progress: Progress) -> str:
+    """Say what is needed next: `next 4 by 31 Mar 2027 needs 1 in 129 days` (L15)."""
+    ahead, one = progress.next_stage, progress.objective
+    value, due = (ahead.value, ahead.due) if ahead else (one.target or 0, one.due)
+    if due is None or not progress.needs:
+        return f"the target {grouped(value)} is reached"
+    name = f"{'next' if ahead else 'the target'} {grouped(value)} by {day_in_full(due)}"
+    if progress.days_left < 0:
+        return f"{name} is {span_in_words(-progress.days_left)} late"
+    days = "1 day" if progress.days_left == 1 else f"{progress.days_left} days"
+    return f"{name} needs {grouped(progress.needs)} in {days}"

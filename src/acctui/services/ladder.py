@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember
-from acctui.domain.call import Call
-from acctui.domain.call_choices import Result
 from acctui.domain.contact import Contact
 from acctui.domain.note import Quote, Side
 from acctui.domain.objective import Level, Objective, Phase
@@ -16,10 +14,11 @@ from acctui.domain.stage_goal import Measurement, StageGoal
 from acctui.domain.strategy import Serves, Strategy, Told, is_detailed, reads_like
 from acctui.services.accounts import the_account
 from acctui.services.ladder_flags import flags_of
+from acctui.services.milestone import milestone_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from acctui.services.ports import Reads, Store
 
@@ -94,19 +93,15 @@ def ladder_of(reads: Reads, account_id: int, today: dt.date) -> LadderView:
     objectives = reads.where(Objective, account_id=account_id)
     quotes = _newest(reads.where(Quote, account_id=account_id))
     standing = [one for one in objectives if one.is_current]
-    visions, milestones = (
-        [one for one in standing if one.level is level] for level in (Level.VISION, Level.STRATEGIC)
-    )
     businesses = _businesses(reads, [one for one in standing if one.level is Level.BUSINESS], today)
-    strategic = _strategic(reads, milestones[0]) if milestones else None
-    strategies = _strategies(reads, account_id)
+    strategies = strategies_of(reads, account_id)
     relationships = tuple(_relationship(one, quotes) for one in standing if one.level is Level.RELATIONSHIP)
     return LadderView(
         account=account,
-        vision=visions[0] if visions else None,
+        vision=next((one for one in standing if one.level is Level.VISION), None),
         relationships=relationships,
         businesses=businesses,
-        strategic=strategic,
+        strategic=_strategic(reads, account_id),
         strategies=strategies,
         quotes=tuple(quote for quote in quotes if quote.objective_id is None),
         past=_past(objectives),
@@ -139,38 +134,43 @@ def business_of(reads: Reads, objective: Objective, today: dt.date) -> BusinessV
     return progress_of(objective, stages, measured, today)
 
 
-def _strategic(reads: Reads, objective: Objective) -> StrategicView:
-    calls = [call for call in reads.where(Call, objective_id=objective.id) if call.held_on is not None]
-    advances = [call.held_on for call in calls if call.result is Result.ADVANCE and call.held_on]
-    phases = sorted(reads.where(Phase, objective_id=objective.id), key=_by_day)
-    return StrategicView(objective, tuple(phases), len(advances), max(advances, default=None), len(calls))
+def _strategic(reads: Reads, account_id: int) -> StrategicView | None:
+    found = milestone_of(reads, account_id)
+    if found is None:
+        return None
+    phases = sorted(reads.where(Phase, objective_id=found.objective.id), key=_by_day)
+    return StrategicView(found.objective, tuple(phases), found.advances, found.last_advance, found.calls)
 
 
 def _by_day(phase: Phase) -> tuple[bool, dt.date | None, int]:
     return phase.due is None, phase.due, phase.id
 
 
-def _strategies(reads: Reads, account_id: int) -> tuple[StrategyView, ...]:
-    strategies = reads.where(Strategy, account_id=account_id)
-    if not strategies:
-        return ()
-    ids = tuple(strategy.id for strategy in strategies)
+def strategies_of(reads: Reads, account_id: int | None = None) -> tuple[StrategyView, ...]:
+    """Gather the strategies of an account, or of all."""
+    equals = {} if account_id is None else {"account_id": account_id}
+    strategies = reads.where(Strategy, **equals)
+    accounts = {strategy.account_id for strategy in strategies}
+    return tuple(view for number in sorted(accounts) for view in _strategies(reads, number, strategies))
+
+
+def _strategies(reads: Reads, account_id: int, strategies: Iterable[Strategy]) -> Iterator[StrategyView]:
+    own = [strategy for strategy in strategies if strategy.account_id == account_id]
+    ids = tuple(strategy.id for strategy in own)
     serves, told = reads.where(Serves, strategy_id=ids), reads.where(Told, strategy_id=ids)
     people = [
         *(contact.name for contact in reads.where(Contact, account_id=account_id)),
         *(member.name for member in reads.where(TeamMember, account_id=account_id)),
         *(one.name for one in told),
     ]
-    return tuple(
-        StrategyView(
+    for strategy in own:
+        yield StrategyView(
             strategy,
             tuple(tie.objective_id for tie in serves if tie.strategy_id == strategy.id),
             tuple(one for one in told if one.strategy_id == strategy.id),
             reads_like(strategy, people),
             is_detailed(strategy),
         )
-        for strategy in strategies
-    )
 
 
 def _past(objectives: Iterable[Objective]) -> tuple[Objective, ...]:

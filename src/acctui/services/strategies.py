@@ -13,7 +13,7 @@ from acctui.domain.strategy import Serves, Strategy, Told
 from acctui.domain.text import fold
 from acctui.services.accounts import the_account
 from acctui.services.edits import edited
-from acctui.services.ports import Done, DraftKey, Store, Work
+from acctui.services.ports import Done, DraftKey, Reads, Store, Work
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -133,9 +133,9 @@ def delete_strategy(store: Store, strategy_id: int) -> Done[Strategy]:
     return Done(strategy, work.changed, work.label)
 
 
-def the_strategy(work: Work, strategy_id: int) -> Strategy:
+def the_strategy(reads: Reads, strategy_id: int) -> Strategy:
     """Give a strategy by its number; raises RuleBroken where there is none."""
-    strategy = work.get(Strategy, strategy_id)
+    strategy = reads.get(Strategy, strategy_id)
     if strategy is None:
         raise RuleBroken(
             "strategy", f"There is no strategy #{strategy_id}. acctui strategy list shows them all."

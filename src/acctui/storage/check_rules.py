@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from acctui.storage.check_ladder import broken_ladders
 from acctui.storage.rows import TABLES
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def broken_rules(connection: Connection) -> Iterator[str]:
     for question, sentence in _RULES:
         for (number,) in connection.execute(text(f"{question} ORDER BY 1")):
             yield sentence.format(number)
+    yield from broken_ladders(connection)
     yield from _loose_imports(connection)
 
 
@@ -114,7 +116,7 @@ def _left_behind(connection: Connection) -> Iterator[tuple[int, str, int]]:
         ).all()
         stands = _lines(connection, table, [row.row_id for row in rows])
         for step, number, after in rows:
-            if _bare(json.loads(after) if after else None) != _bare(stands.get(number)):
+            if not _is_same(json.loads(after) if after else None, stands.get(number)):
                 yield step, table, number
 
 
@@ -126,5 +128,8 @@ def _lines(connection: Connection, table: str, numbers: list[int]) -> dict[int, 
     return {row["id"]: dict(row) for row in rows}
 
 
-def _bare(line: dict[str, Any] | None) -> dict[str, Any] | None:
-    return line and {name: value for name, value in line.items() if name != "version"}
+def _is_same(told: dict[str, Any] | None, stands: dict[str, Any] | None) -> bool:
+    """Compare all but the version; what an older acctui did not know of is told as nothing."""
+    if told is None or stands is None:
+        return told is stands
+    return dict.fromkeys(stands) | told | {"version": 0} == stands | {"version": 0}
