@@ -15,7 +15,9 @@ from acctui.domain.goal import (
     GrowthQuestion,
     YearDecision,
     agreement,
+    asked_words,
     read_goal,
+    tidied,
 )
 from acctui.domain.revenue import MOST
 
@@ -121,3 +123,35 @@ def test_a_question_asks_after_somebody_or_something() -> None:
     with pytest.raises(RuleBroken, match="one line") as refused:
         GrowthQuestion(account_id=1, ask=Ask.TALK, who="Ida\nLars")
     assert refused.value.field == "who"
+
+
+@pytest.mark.parametrize(
+    ("ask", "who", "what", "words"),
+    [
+        (Ask.KNOW, "Ida Brandt", "plant audit", "get to know Ida Brandt: plant audit"),
+        (Ask.KNOW, None, "who signs above 50,000", "get to know who signs above 50,000"),
+        (Ask.KNOW, " Lars ", None, "get to know Lars"),
+        (Ask.TALK, "Ida", "the audit", "talk to Ida: the audit"),
+        (Ask.TALK, "Ida", None, "talk to Ida"),
+        (Ask.TALK, None, "the audit", "talk about the audit"),
+        (Ask.FIND_OUT, "audit", "what passes it", "find out what passes it (audit)"),
+        (Ask.FIND_OUT, None, "what passes the audit", "find out what passes the audit"),
+        (Ask.FIND_OUT, "budget", None, "find out about budget"),
+    ],
+)
+def test_a_question_reads_as_what_is_to_be_done(
+    ask: Ask, who: str | None, what: str | None, words: str
+) -> None:
+    assert asked_words(GrowthQuestion(account_id=1, ask=ask, who=who, what=what)) == words
+
+
+def test_words_that_say_nothing_are_absent() -> None:
+    question = tidied(GrowthQuestion(account_id=1, ask=Ask.KNOW, who=" Ida ", what="\u200b"))
+    assert (question.who, question.what) == ("Ida", None)
+
+
+def test_a_goal_of_a_key_account_needs_no_agreement() -> None:
+    assert Goal(account_id=1, year=2026, amount=100, set_on=TODAY).agreed_on is None
+    assert (
+        YearDecision(account_id=1, year=2026, decision=Decision.DROP, decided_on=TODAY).decided_with is None
+    )

@@ -1,7 +1,7 @@
 """What an account is to bring in a year: an absolute goal, agreed, and decided anew at the year's end."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from acctui.domain.account import Tier, checked_name
@@ -184,3 +184,21 @@ class GrowthQuestion(Row):
             words = getattr(self, field)
             if words is not None:
                 one_line(words, field, WHY_LIMIT, "line")
+
+
+def asked_words(question: GrowthQuestion) -> str:
+    """Say a question as what is to be done: `talk to Ida Brandt: plant audit`."""
+    who, what = (words and words.strip() for words in (question.who, question.what))
+    if question.ask is Ask.FIND_OUT:
+        about = f" ({who})" if who else ""
+        return f"find out {what}{about}" if what else f"find out about {who}"
+    if question.ask is Ask.TALK and not who:
+        return f"talk about {what}"
+    verb = "talk to" if question.ask is Ask.TALK else "get to know"
+    return f"{verb} {': '.join(words for words in (who, what) if words)}"
+
+
+def tidied(question: GrowthQuestion) -> GrowthQuestion:
+    """Take blanks around its words off; words that say nothing are absent."""
+    who, what = ((words or "").strip() for words in (question.who, question.what))
+    return replace(question, who=None if is_blank(who) else who, what=None if is_blank(what) else what)
