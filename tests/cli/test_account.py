@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from acctui.domain.goal import Goal
+from acctui.domain.revenue import Revenue
+from acctui.domain.scorecard import StrategicMark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from tests.cli.conftest import Ran
+
+    from acctui.storage.store import BookStore
 
     Acctui = Callable[..., Ran]
 
@@ -41,7 +50,22 @@ def test_the_list_stands_in_columns(acctui: Acctui) -> None:
     acctui("account", "add", "Zürich Nord 東京", "--tier", "key")
     acctui("account", "add", "Cedar", "--candidate", "could double")
     heads, first, second = acctui("account", "list").out.splitlines()
-    assert heads.split() == ["#", "Account", "Tier", "Won", "Prospects", "Last", "call", "Result", "Next"]
+    assert heads.split() == [
+        *(
+            "#",
+            "Account",
+            "Tier",
+            "Score",
+            "Goal",
+            "Won",
+            "Gap",
+            "Prospects",
+            "Last",
+            "call",
+            "Result",
+            "Next",
+        )
+    ]
     assert second.index("candidate") == heads.index("Tier")
     # Two wide letters take a column more each than they count.
     assert first.index("KEY") == heads.index("Tier") - 2
@@ -54,6 +78,47 @@ def test_the_list_can_be_narrowed_to_a_tier_and_a_tag(acctui: Acctui) -> None:
     assert [line["name"] for line in acctui("account", "list", "--tier", "key", "--json").data] == ["Alder"]
     assert [line["name"] for line in acctui("account", "list", "--tag", "nordic", "--json").data] == ["Birch"]
     assert acctui("account", "list", "--tag", "south").err == "No account answers to that.\n"
+
+
+@pytest.fixture
+def grown(acctui: Acctui, opened: Callable[..., BookStore], book: Path) -> Acctui:
+    """Give a book with a goal passed, a goal not reached and a strategic account."""
+    for name in ("Alder", "Birch", "Cedar"):
+        acctui("account", "add", name, "--tier", "key")
+    day = dt.date(2026, 11, 22)
+    with opened(book).writing("Year") as work:
+        for number, amount in ((1, 100_00), (2, 50_00)):
+            work.add(Goal(account_id=number, year=2026, amount=amount, set_on=day))
+        work.add(Goal(account_id=3, year=2027, amount=9_00, set_on=day))
+        work.add(Revenue(account_id=1, date=day, amount=156_00))
+        work.add(Revenue(account_id=2, date=day, amount=20_50))
+        work.add(
+            StrategicMark(account_id=2, decided_on=day, strategic=True, why_us="reach", why_them="reach")
+        )
+    return acctui
+
+
+def test_goal_won_and_gap_are_those_of_the_business_year_of_today(grown: Acctui) -> None:
+    listed = grown("account", "list", "--json").data
+    figures = [(line["goal"], line["won"], line["gap"], line["strategic"], line["score"]) for line in listed]
+    assert figures == [
+        ("100.00", "156.00", "-56.00", False, None),
+        ("50.00", "20.50", "29.50", True, None),
+        (None, "0.00", None, False, None),
+    ]
+    shown = [line.split() for line in grown("account", "show", "Alder").out.splitlines()]
+    assert ["Goal", "2026", "100"] in shown
+    assert ["Gap", "+56"] in shown
+    assert [line["name"] for line in grown("account", "list", "--strategic", "--json").data] == ["Birch"]
+
+
+def test_the_list_says_what_is_missing_and_what_goes_beyond_the_goal(grown: Acctui) -> None:
+    rows = [line.split() for line in grown("account", "list").out.splitlines()[1:]]
+    assert [row[3:7] for row in rows] == [
+        ["-", "100", "156", "+56"],
+        ["*", "50", "20.50", "29.50"],
+        ["-"] * 4,
+    ]
 
 
 def test_an_empty_book_lists_nothing_and_says_how_to_begin(acctui: Acctui, book: Path) -> None:

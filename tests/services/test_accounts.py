@@ -9,6 +9,7 @@ import pytest
 from tests.services.loop import at_a_glance, every
 
 from acctui.domain.account import Account, TeamMember, Tier
+from acctui.domain.business_year import BusinessYear
 from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
 from acctui.domain.revenue import Revenue
@@ -208,8 +209,8 @@ def test_an_account_at_a_glance_follows_every_change(store: BookStore) -> None:
         line = revenue.add_revenue(store, Revenue(account_id=1, date=date, amount=amount)).value
     assert at_a_glance(store).won == 570
     with store.reading() as reads:
-        assert reads.accounts.won_by_month(1, 2026)[2] == 570
-        assert sum(reads.accounts.won_by_month(1, 2025)) == 9
+        assert reads.accounts.won_by_month(1, BusinessYear(2026))[2] == 570
+        assert sum(reads.accounts.won_by_month(1, BusinessYear(2025))) == 9
         assert reads.accounts.line(9, 2026) is None
     done = revenue.delete_revenue(store, line.id)
     assert done.label == "Deleted revenue of 0.09"

@@ -8,8 +8,12 @@ import pytest
 from tests.services.loop import HOUR, advance, state
 
 from acctui.domain.account import Account
+from acctui.domain.revenue import Revenue
+from acctui.domain.settings import Choice
 from acctui.services import accounts
 from acctui.services.briefing import briefing
+from acctui.services.revenue import add_revenue
+from acctui.services.settings import set_choices
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,7 +37,16 @@ def test_the_briefing_gathers_what_to_know(store: BookStore, now: dt.datetime) -
     assert page.promises == (held,)
     assert [one.name for one in page.team] == ["Lee"]
     assert page.report.all.of == 1
-    assert page.won_by_month == (0,) * 12
+    assert page.won_by_month == (0,) * 11
+
+
+def test_the_months_of_the_briefing_are_those_of_the_business_year_so_far(
+    store: BookStore, today: dt.date
+) -> None:
+    set_choices(store, {Choice.YEAR_BEGINS: "10"})
+    add_revenue(store, Revenue(account_id=1, date=today, amount=7))
+    page = briefing(store, 1, today)
+    assert (page.year.name, page.won_by_month, page.glance.won) == ("2026/27", (0, 7), 7)
 
 
 def test_the_briefing_before_the_first_call_has_no_last_one(store: BookStore, today: dt.date) -> None:

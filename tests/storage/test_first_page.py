@@ -17,11 +17,14 @@ import pytest
 from tests.storage.raw import tell
 
 from acctui.domain.account import Account
+from acctui.domain.goal import Goal
+from acctui.domain.revenue import Revenue
+from acctui.domain.settings import Setting
 from acctui.services import accounts
 from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError, StoreTooNewError
 from acctui.storage import first_page as first
 from acctui.storage.backup import make_backup
-from acctui.storage.first_page import Look, first_page, look_at
+from acctui.storage.first_page import Look, first_page, look_at, names_of
 from acctui.storage.glance import account_line
 from acctui.storage.identity import REVISION
 from acctui.storage.store import BookStore
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _NOBODY = 65534
+TODAY = dt.date(2026, 11, 22)
 
 
 def _refused(path: Path, kind: type[StoreRefusedError], words: str) -> str:
@@ -229,7 +233,7 @@ def test_what_waits_in_the_log_is_on_the_first_page_and_is_not_played_in(book: P
     before = book.read_bytes(), log.read_bytes()
     assert b"Alder" not in before[0]
     assert look_at(book) is Look.OURS
-    rows, count = first_page(book, 2026, 10)
+    rows, count, _ = first_page(book, TODAY, 10)
     assert ([account_line(row).name for row in rows], count) == (["Alder"], 1)
     assert (book.read_bytes(), log.read_bytes()) == before
 
@@ -238,7 +242,7 @@ def test_a_book_killed_in_its_first_second_is_still_a_book(tmp_path: Path) -> No
     path = tmp_path / "first.db"
     _killed_after_writing(path)
     assert look_at(path) is Look.OURS
-    assert first_page(path, 2026, 10)[1] == 1
+    assert first_page(path, TODAY, 10).accounts == 1
 
 
 def test_a_change_half_made_in_a_shared_folder_is_taken_back_and_the_book_opens(
@@ -257,18 +261,40 @@ def test_a_change_half_made_in_a_shared_folder_is_taken_back_and_the_book_opens(
         shutil.copyfile(path.with_name(path.name + tail), copy.with_name(copy.name + tail))
     writer.close()
     assert look_at(copy) is Look.OURS
-    assert first_page(copy, 2026, 10) == ([], 0)
+    assert first_page(copy, TODAY, 10)[:2] == ([], 0)
     accounts.add_account(opened(copy), Account(name="Alder"))
 
 
 def test_the_first_page_has_the_accounts_that_matter_in_front(book: Path, store: BookStore) -> None:
     for name, why in (("Cedar", None), ("alder", None), ("Birch", "could double")):
         accounts.add_account(store, Account(name=name, candidate=why))
-    rows, count = first_page(book, 2026, 2)
+    rows, count, _ = first_page(book, TODAY, 2)
     with store.reading() as reads:
         assert [account_line(row) for row in rows] == list(reads.accounts.lines(2026))[:2]
     assert ([row[1] for row in rows], count) == (["Birch", "alder"], 3)
-    assert len(first_page(book, 2026, -1)[0]) == 3
+    assert len(first_page(book, TODAY, -1).rows) == 3
+
+
+def test_the_names_come_in_the_same_order_as_the_list(book: Path, store: BookStore) -> None:
+    for name, why in (("Cedar", None), ("alder", None), ("Birch", "could double")):
+        accounts.add_account(store, Account(name=name, candidate=why))
+    assert names_of(book) == [(3, "Birch"), (2, "alder"), (1, "Cedar")]
+
+
+@pytest.mark.parametrize(("begins", "year"), [("12", 2025), ("11", 2026), ("", 2026), ("x", 2026)])
+def test_the_first_page_is_of_the_books_own_business_year(
+    book: Path, store: BookStore, begins: str, year: int
+) -> None:
+    accounts.add_account(store, Account(name="Alder"))
+    with store.writing("Year") as work:
+        if begins:
+            work.add(Setting(key="year_begins", value=begins))
+        work.add(Revenue(account_id=1, date=TODAY, amount=7))
+        work.add(Goal(account_id=1, year=year, amount=50, set_on=TODAY))
+    page = first_page(book, TODAY, 10)
+    line = account_line(page.rows[0])
+    assert page.year.year == year
+    assert (line.goal, line.won, line.gap) == (50, 7, 43)
 
 
 def test_a_first_page_that_is_locked_says_so(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -276,7 +302,7 @@ def test_a_first_page_that_is_locked_says_so(book: Path, monkeypatch: pytest.Mon
     with closing(sqlite3.connect(book, isolation_level=None)) as writer:
         writer.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreBusyError, match="Another program is writing"):
-            first_page(book, 2026, 10)
+            first_page(book, TODAY, 10)
         with suppress(StoreBusyError):
             look_at(book)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from acctui.cli.glance import account_record, glance_facts, glance_record, tier_word
+from acctui.cli.glance import account_record, gap_words, glance_facts, glance_record, score_words, tier_word
 from acctui.cli.output import (
     Column,
     give,
@@ -35,7 +35,10 @@ COLUMNS = (
     Column("#", right=True),
     Column("Account", yields=True),
     Column("Tier"),
+    Column("Score", right=True),
+    Column("Goal", right=True),
     Column("Won", right=True),
+    Column("Gap", right=True),
     Column("Prospects", right=True),
     Column("Last call"),
     Column("Result"),
@@ -69,21 +72,28 @@ def _fields(command: Callable[..., Any]) -> Callable[..., Any]:
 @account.command("list")
 @click.option("--tier", type=choice(Tier), help="Only accounts of this tier.")
 @click.option("--tag", help="Only accounts with this tag.")
+@click.option("--strategic", is_flag=True, help="Only accounts that are treated strategically.")
 @json_option
 @click.pass_obj
-def list_(desk: Desk, /, *, tier: str | None, tag: str | None, as_json: bool) -> None:
-    """List every account, those that matter first; won is this year's."""
+def list_(desk: Desk, /, *, tier: str | None, tag: str | None, strategic: bool, as_json: bool) -> None:
+    """List every account, those that matter first; goal, won and gap are of this business year."""
+    from acctui.services.settings import year_of
+
     with desk.reading() as store, store.reading() as reads:
         lines = [
             line
-            for line in reads.accounts.lines(desk.today.year)
-            if (tier is None or line.tier == tier) and (tag is None or tag in line.tags)
+            for line in reads.accounts.lines(year_of(reads, desk.today).year)
+            if (tier is None or line.tier == tier)
+            and (tag is None or tag in line.tags)
+            and (line.strategic or not strategic)
         ]
     if as_json:
         give_list([account_record(line) for line in lines])
         return
     empty = (
-        "No account answers to that." if tier or tag else "No accounts yet. Name one with: acctui account add"
+        "No account answers to that."
+        if tier or tag or strategic
+        else "No accounts yet. Name one with: acctui account add"
     )
     give_table(COLUMNS, [_row(line, desk) for line in lines], empty)
 
@@ -96,7 +106,10 @@ def _row(line: AccountLine, desk: Desk) -> list[str]:
         str(line.id),
         line.name,
         tier_word(line),
+        score_words(line),
+        grouped(line.goal) if line.goal is not None else "",
         grouped(line.won) if line.won else "",
+        gap_words(line),
         str(line.prospects or ""),
         short_day(line.last_on, desk.today) if line.last_on else "",
         line.last_result or "",
@@ -199,7 +212,9 @@ def _tell_namesakes(store: Store, name: str) -> None:
 
 
 def _line(reads: Reads, account_id: int, desk: Desk) -> AccountLine:
-    line = reads.accounts.line(account_id, desk.today.year)
+    from acctui.services.settings import year_of
+
+    line = reads.accounts.line(account_id, year_of(reads, desk.today).year)
     if line is None:
         raise RuleBroken("account", f"There is no account #{account_id} any more.")
     return line

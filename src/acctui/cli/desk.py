@@ -43,12 +43,11 @@ class Desk:
 
     def names(self) -> list[tuple[int, str]]:
         """Give number and name of every account before anything heavy is loaded."""
-        from acctui.storage.first_page import Look, first_page, look_at
+        from acctui.storage.first_page import Look, look_at, names_of
 
         if look_at(self.path) is Look.MISSING:
             return []
-        rows, _ = first_page(self.path, self.today.year, -1)
-        return [(row[0], row[1]) for row in rows]
+        return names_of(self.path)
 
     @contextmanager
     def writing(self) -> Iterator[BookStore]:

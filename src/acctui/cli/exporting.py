@@ -103,5 +103,6 @@ def _list_file(folder: Path, one: BookList, names: Names, desk: Desk) -> int:
 
 def _write_list(out: BinaryIO, one: BookList, names: Names, desk: Desk) -> int:
     from acctui.exchange.csv_out import write_csv
+    from acctui.services.settings import year_of
 
-    return write_csv(out, one.columns, one.rows(names, desk.today.year))
+    return write_csv(out, one.columns, one.rows(names, year_of(names.reads, desk.today).year))

@@ -24,11 +24,11 @@ def account_record(line: AccountLine) -> Record:
         "name": line.name,
         "tier": line.tier,
         "candidate": line.candidate,
-        "strategic": None,
-        "score": None,
-        "goal": None,
+        "strategic": line.strategic,
+        "score": line.score,
+        "goal": money(line.goal),
         "won": money(line.won),
-        "gap": None,
+        "gap": money(line.gap),
         "prospects": line.prospects,
         "green": None,
         "amber": None,
@@ -47,6 +47,19 @@ def tier_word(line: AccountLine) -> str:
     if line.tier is Tier.NONE:
         return "candidate" if line.candidate else ""
     return line.tier.upper()
+
+
+def score_words(line: AccountLine) -> str:
+    """Give the score, with a star before it where the account is strategic."""
+    score = "" if line.score is None else str(line.score)
+    return f"* {score}".strip() if line.strategic else score
+
+
+def gap_words(line: AccountLine) -> str:
+    """Say what is missing to the goal; what goes beyond it has a plus."""
+    if line.gap is None:
+        return ""
+    return f"+{grouped(-line.gap)}" if line.gap < 0 else grouped(line.gap)
 
 
 def glance_record(page: Briefing) -> Record:
@@ -74,7 +87,11 @@ def glance_facts(page: Briefing, today: dt.date) -> list[tuple[str, str]]:
         ("Size", account.size or ""),
         ("Reached at", ", ".join(word for word in (account.phone, account.website) if word)),
         ("Tags", ", ".join(account.tags)),
-        (f"Won {today.year}", grouped(line.won)),
+        ("Strategic", "yes" if line.strategic else ""),
+        ("Score", "" if line.score is None else str(line.score)),
+        (f"Goal {page.year.name}", "" if line.goal is None else grouped(line.goal)),
+        (f"Won {page.year.name}", grouped(line.won)),
+        ("Gap", gap_words(line)),
         ("Prospects", str(line.prospects or "")),
         ("Last call", _last_call(line, today)),
         ("Open calls", "; ".join(_open_call(call, today) for call in page.open_calls)),

@@ -32,19 +32,21 @@ def revenue() -> None:
 
 @revenue.command("list")
 @account_option
-@click.option("--year", type=click.IntRange(1900, 2200), help="Only this year.")
+@click.option("--year", type=click.IntRange(1900, 2200), help="Only this business year.")
 @json_option
 @click.pass_obj
 def list_(desk: Desk, /, *, account: str | None, year: int | None, as_json: bool) -> None:
     """List revenue, a line a deal or entry, newest first."""
+    from acctui.services.settings import choices_of
+
     with desk.reading() as store:
         account_id = the_account_id(store, account)
         with store.reading() as reads:
-            names = dict(reads.accounts.names())
+            names, in_book = dict(reads.accounts.names()), choices_of(reads)
             lines = [
                 line
                 for line in reads.where(Revenue, **narrowed(account_id))
-                if year is None or line.date.year == year
+                if year is None or in_book.year(line.date).year == year
             ]
     lines.sort(key=lambda line: (line.date, line.id), reverse=True)
     if as_json:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Store
     from acctui.services.records import Reading
-    from acctui.services.views import AccountLine
     from acctui.tui.app import AcctuiApp
     from acctui.tui.book import Clock
 
@@ -34,16 +33,18 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
     is_new = look_at(path) is Look.MISSING
     from acctui.storage.processes import window_name
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.book import BookToOpen
+    from acctui.tui.book import BookToOpen, FirstPage
 
-    def first_page(rows: int) -> tuple[Sequence[AccountLine], int]:
+    def first_page(rows: int) -> FirstPage:
+        from acctui.domain.business_year import BusinessYear
         from acctui.storage.first_page import first_page as read
         from acctui.storage.glance import account_line
 
+        today = clock.today()
         if is_new:
-            return (), 0
-        lines, count = read(path, clock.today().year, rows)
-        return [account_line(line) for line in lines], count
+            return FirstPage((), 0, BusinessYear.of(today))
+        lines, count, year = read(path, today, rows)
+        return FirstPage([account_line(line) for line in lines], count, year)
 
     def open_store() -> Store:
         from acctui.storage.store import BookStore

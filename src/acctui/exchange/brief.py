@@ -152,7 +152,7 @@ def known_sections(page: Briefing, today: dt.date) -> Iterator[Section]:
         ("They should say", [f'"{sentence.text}"' for sentence in page.sentences]),
         ("How", [_strategy(strategy) for strategy in page.strategies]),
         ("Why", [page.account.candidate] if page.account.candidate else []),
-        (f"Won {today.year}", _won(page, today)),
+        (f"Won {page.year.name}", _won(page, today)),
         ("Last time", [_held(line, page, today) for line in page.recent[:1]]),
         ("They promised", [_promise(call, today) for call in page.promises]),
         ("Open", _some([_action(action, today) for action in page.actions])),
@@ -196,9 +196,9 @@ def _strategy(strategy: Strategy) -> str:
 
 
 def _won(page: Briefing, today: dt.date) -> list[str]:
-    months = page.won_by_month[: today.month]
+    months, first = page.won_by_month, month_name(page.year.first)[:3]
     line = (
-        f"{grouped(page.glance.won)}  {sparkline(months)}  Jan to {month_name(today)[:3]}"
+        f"{grouped(page.glance.won)}  {sparkline(months)}  {first} to {month_name(today)[:3]}"
         if any(months)
         else ""
     )

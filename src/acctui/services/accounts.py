@@ -162,7 +162,7 @@ def _refuse_bare_target(before: Tier, after: Tier) -> None:
         raise RuleBroken(
             "tier",
             "A Target Account is made by setting its goal with its agreement, never by a bare tier. "
-            "Mark it as a candidate instead.",
+            "Set the goal in Growth (8, then e), or with: acctui goal set.",
             "G3",
         )
 

@@ -16,10 +16,12 @@ from acctui.domain.strategy import Strategy
 from acctui.services.accounts import the_account
 from acctui.services.contacts import people_of
 from acctui.services.milestone import Milestone, milestone_of
+from acctui.services.settings import year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from acctui.domain.business_year import BusinessYear
     from acctui.domain.call import Call
     from acctui.services.ports import Reads, Store
     from acctui.services.views import AccountLine, CallLine
@@ -33,7 +35,8 @@ _RECENT = 5
 class Briefing:
     """One account as the seller needs it on the way to a call; amounts in minor units.
 
-    `sentences` are the relationship objectives: what they should come to say (L4, L5).
+    `won_by_month` has the months of the business year `year` that have begun; `sentences` are the
+    relationship objectives: what they should come to say (L4, L5).
     """
 
     account: Account
@@ -46,6 +49,7 @@ class Briefing:
     promises: tuple[Call, ...]
     quotes: tuple[Quote, ...]
     notes: tuple[Note, ...]
+    year: BusinessYear
     won_by_month: tuple[int, ...]
     report: HitReport
     milestone: Milestone | None = None
@@ -66,7 +70,8 @@ def briefing(store: Store, account_id: int, today: dt.date) -> Briefing:
 
 def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
     account = the_account(reads, account_id)
-    glance = reads.accounts.line(account_id, today.year)
+    year = year_of(reads, today)
+    glance = reads.accounts.line(account_id, year.year)
     assert glance is not None  # noqa: S101 - the account stands in the same view
     recent = tuple(reads.calls.timeline(account_id, _RECENT))
     return Briefing(
@@ -80,12 +85,17 @@ def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
         promises=tuple(line.call for line in reads.calls.promises_due(dt.date.max, account_id) if line.call),
         quotes=_newest(reads.where(Quote, account_id=account_id)),
         notes=_newest(reads.where(Note, account_id=account_id)),
-        won_by_month=reads.accounts.won_by_month(account_id, today.year),
+        year=year,
+        won_by_month=_begun(year, reads.accounts.won_by_month(account_id, year), today),
         report=hit_report(reads.calls.counted(account_id, dt.date.min, dt.date.max)),
         milestone=milestone_of(reads, account_id),
         sentences=reads.where(Objective, account_id=account_id, level=str(Level.RELATIONSHIP), ended_on=None),
         strategies=reads.where(Strategy, account_id=account_id),
     )
+
+
+def _begun(year: BusinessYear, months: Sequence[int], today: dt.date) -> tuple[int, ...]:
+    return tuple(won for month, won in zip(year.months, months, strict=True) if month <= today)
 
 
 def _by_day(actions: Sequence[Action]) -> tuple[Action, ...]:

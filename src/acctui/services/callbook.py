@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acctui.domain.hits import HitReport, hit_report
+from acctui.services.settings import year_of
 
 if TYPE_CHECKING:
+    import datetime as dt
+
+    from acctui.domain.business_year import BusinessYear
     from acctui.services.ports import Store
     from acctui.services.views import CallLine
 
 
 @dataclass(frozen=True, slots=True)
 class CallBook:
-    """The Calls screen at one moment; `serving_none` names this year's calls that move no objective (O1)."""
+    """The Calls screen at one moment; `serving_none` names this year's calls that move no objective (O1).
+
+    The year is the seller's business year (D20).
+    """
 
     open: tuple[CallLine, ...]
     timeline: tuple[CallLine, ...]
     report: HitReport
     streaks: tuple[tuple[str, int], ...]
-    year: int
+    year: BusinessYear
     serving_none: frozenset[int]
 
 
 def call_book(store: Store, account_id: int | None, today: dt.date, limit: int = 500) -> CallBook:
     """Gather open calls, the timeline newest first, and this year's report."""
-    first, last = dt.date(today.year, 1, 1), dt.date(today.year, 12, 31)
     with store.reading() as reads:
+        year = year_of(reads, today)
         return CallBook(
             open=tuple(reads.calls.open(account_id)),
             timeline=tuple(reads.calls.timeline(account_id, limit)),
-            report=hit_report(reads.calls.counted(account_id, first, last)),
+            report=hit_report(reads.calls.counted(account_id, year.first, year.last)),
             streaks=tuple(reads.calls.streaks(account_id)),
-            year=today.year,
-            serving_none=reads.calls.serving_none(account_id, first),
+            year=year,
+            serving_none=reads.calls.serving_none(account_id, year.first),
         )

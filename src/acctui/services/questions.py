@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from acctui.domain.action import Action
+    from acctui.domain.business_year import BusinessYear
     from acctui.domain.hits import Counted
     from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
 
@@ -21,11 +22,11 @@ class AccountReads(Protocol):
     """Questions about accounts."""
 
     def lines(self, year: int) -> Sequence[AccountLine]:
-        """Give every account at a glance, those that matter first, then by name."""
+        """Give every account at a glance in a business year, those that matter first, then by name."""
         ...
 
     def line(self, account_id: int, year: int) -> AccountLine | None:
-        """Give one account at a glance."""
+        """Give one account at a glance in a business year."""
         ...
 
     def names(self) -> Sequence[tuple[int, str]]:
@@ -36,8 +37,8 @@ class AccountReads(Protocol):
         """Give the names of some accounts, and whether each matters (D18), by their numbers."""
         ...
 
-    def won_by_month(self, account_id: int, year: int) -> tuple[int, ...]:
-        """Give the twelve months' revenue of one account in minor units."""
+    def won_by_month(self, account_id: int, year: BusinessYear) -> tuple[int, ...]:
+        """Give the revenue of one account in each month of a business year, in minor units."""
         ...
 
 

@@ -48,6 +48,11 @@ def choices_of(reads: Reads) -> Choices:
     return Choices(**{line.key: line.value for line in reads.where(Setting) if line.key in names})
 
 
+def year_of(reads: Reads, day: dt.date) -> BusinessYear:
+    """Give the business year a day lies in, by the book's own first month (D20)."""
+    return choices_of(reads).year(day)
+
+
 def read_choices(store: Store) -> Choices:
     """Read what is chosen, in a view of its own."""
     with store.reading() as reads:

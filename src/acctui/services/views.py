@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AccountLine:
-    """One account at a glance; `won` is of the asked year, in minor units."""
+    """One account at a glance; `goal` and `won` are of the asked business year, in minor units.
+
+    `score` is that of its newest scoring, `has_ladder` whether an objective of it is to be reached.
+    """
 
     id: int
     name: str
@@ -32,11 +35,20 @@ class AccountLine:
     open_calls: int
     next_action: str | None
     people: str
+    goal: int | None = None
+    score: int | None = None
+    strategic: bool = False
+    has_ladder: bool = False
 
     @property
     def matters(self) -> bool:
         """Whether it comes first everywhere (D18)."""
-        return self.tier is not Tier.NONE or self.candidate is not None
+        return self.tier is not Tier.NONE or self.candidate is not None or self.strategic or self.has_ladder
+
+    @property
+    def gap(self) -> int | None:
+        """What is missing to the goal, below nothing once it is passed; None without a goal."""
+        return None if self.goal is None else self.goal - self.won
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from acctui.storage.glance import AT_A_GLANCE, IN_ORDER, account_line
+from acctui.storage.glance import AT_A_GLANCE, IN_ORDER, IS_BESIDE, account_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
+    from acctui.domain.business_year import BusinessYear
     from acctui.services.views import AccountLine
 
 
@@ -44,21 +45,22 @@ class Accounts:
         """Give the names of some accounts, and whether each matters (D18), by their numbers."""
         rows = self._connection.execute(
             text(
-                "SELECT id, name, tier <> 'none' OR candidate IS NOT NULL FROM account"
-                " WHERE id IN (SELECT value FROM json_each(:ids))"
+                f"SELECT a.id, a.name, a.tier <> 'none' OR {IS_BESIDE} FROM account a"  # noqa: S608 - words of ours
+                " LEFT JOIN account_summary s ON s.account_id = a.id"
+                " WHERE a.id IN (SELECT value FROM json_each(:ids))"
             ),
             {"ids": json.dumps(sorted(set(account_ids)))},
         )
         return {number: (name, bool(matters)) for number, name, matters in rows}
 
-    def won_by_month(self, account_id: int, year: int) -> tuple[int, ...]:
-        """Give the twelve months' revenue of one account in minor units."""
+    def won_by_month(self, account_id: int, year: BusinessYear) -> tuple[int, ...]:
+        """Give the revenue of one account in each month of a business year, in minor units."""
         rows = self._connection.execute(
             text(
-                "SELECT CAST(substr(date, 6, 2) AS INTEGER) AS month, sum(amount) AS won FROM revenue"
-                " WHERE account_id = :id AND substr(date, 1, 4) = :year GROUP BY 1"
+                "SELECT substr(date, 1, 7) AS month, sum(amount) AS won FROM revenue"
+                " WHERE account_id = :id AND date BETWEEN :first AND :last GROUP BY 1"
             ),
-            {"id": account_id, "year": f"{year:04d}"},
+            {"id": account_id, "first": year.first.isoformat(), "last": year.last.isoformat()},
         )
         won = {row.month: row.won for row in rows}
-        return tuple(won.get(month, 0) for month in range(1, 13))
+        return tuple(won.get(month.isoformat()[:7], 0) for month in year.months)

@@ -12,21 +12,24 @@ import struct
 from contextlib import closing, contextmanager
 from enum import Enum, auto
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
+from acctui.domain.business_year import BusinessYear
 from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
 from acctui.storage.glance import AT_A_GLANCE, IN_ORDER
 from acctui.storage.identity import APPLICATION_ID, HEADER, REVISION
 from acctui.storage.refusals import damaged, in_words, newest_good_words
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
     from pathlib import Path
 
 _HEADER_SIZE = 100
 _SMALL = 8 * 1024 * 1024
 _BUSY_MS = 2000
+_ACCOUNTS = "FROM account a LEFT JOIN account_summary s ON s.account_id = a.id"
 
 
 class Look(Enum):
@@ -34,10 +37,11 @@ class Look(Enum):
 
     MISSING = auto()
     OURS = auto()
+    OLDER = auto()
 
 
 def look_at(path: Path) -> Look:
-    """Tell whether the file is a book this program can use.
+    """Tell whether the file is a book this program can use, at once or brought up to date first.
 
     Raises StoreRefusedError, StoreTooNewError or StoreDamagedError, in plain words, for anything else.
     """
@@ -53,8 +57,7 @@ def look_at(path: Path) -> Look:
         raise StoreRefusedError(f"{path} is a folder. Name a file in it with --db.")
     if not stat.S_ISREG(kind):
         raise StoreRefusedError(f"{path} is no ordinary file. Name another file with --db.")
-    _refuse_foreign(path, _header_of(path))
-    return Look.OURS
+    return Look.OURS if _revision(path, _header_of(path)) == REVISION else Look.OLDER
 
 
 def _header_of(path: Path) -> bytes:
@@ -67,7 +70,8 @@ def _header_of(path: Path) -> bytes:
         ) from error
 
 
-def _refuse_foreign(path: Path, header: bytes) -> None:
+def _revision(path: Path, header: bytes) -> int:
+    """Give the revision of a book; anything that is none is refused."""
     if not header:
         raise StoreDamagedError(f"{path} is empty, so it holds no book. {newest_good_words(path)}")
     if not header.startswith(HEADER[: len(header)]):
@@ -81,7 +85,7 @@ def _refuse_foreign(path: Path, header: bytes) -> None:
             f"{path} belongs to another program. Name another file with --db; this one is untouched."
         )
     _refuse_cut(path, header)
-    _refuse_damaged(path)
+    return _undamaged(path)
 
 
 def _cut(path: Path) -> StoreDamagedError:
@@ -99,8 +103,8 @@ def _refuse_cut(path: Path, header: bytes) -> None:
         raise _cut(path)
 
 
-def _refuse_damaged(path: Path) -> None:
-    """Read the revision, and a small file whole; a large one is read whole with its daily backup."""
+def _undamaged(path: Path) -> int:
+    """Give the revision, and read a small file whole; a large one is read whole with its daily backup."""
     with _worded(path):
         try:
             revision, is_whole = _read_through(path, _mark(path), _mark(path, "-wal"))
@@ -116,6 +120,7 @@ def _refuse_damaged(path: Path) -> None:
         )
     if not is_whole or revision < 1:
         raise damaged(path)
+    return revision
 
 
 def _take_back_half_a_change(path: Path) -> None:
@@ -173,17 +178,40 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     )
 
 
-def first_page(path: Path, year: int, rows: int) -> tuple[list[tuple[Any, ...]], int]:
-    """Give the first rows of the account list (-1: all of them), and how many accounts there are.
+class FirstPage(NamedTuple):
+    """The first rows of the account list, how many accounts there are, and the business year of the figures.
 
     A row holds the columns of AT_A_GLANCE; `glance.account_line` reads it.
     """
+
+    rows: list[tuple[Any, ...]]
+    accounts: int
+    year: BusinessYear
+
+
+# The order is found over numbers alone, so that only the rows in sight are put together.
+_FIRST = f"{AT_A_GLANCE} WHERE a.id IN (SELECT a.id {_ACCOUNTS} {IN_ORDER} LIMIT :rows) {IN_ORDER}"
+
+
+def first_page(path: Path, today: dt.date, rows: int) -> FirstPage:
+    """Give the first rows of the account list, in the book's own business year of today."""
     with _worded(path), closing(open_to_read(path)) as connection:
         connection.execute("BEGIN")
-        found = connection.execute(
-            f"{AT_A_GLANCE}{IN_ORDER} LIMIT :rows", {"year": year, "rows": rows}
-        ).fetchall()
-        return found, connection.execute("SELECT count(*) FROM account").fetchone()[0]
+        year = _business_year(connection, today)
+        found = connection.execute(_FIRST, {"year": year.year, "rows": rows}).fetchall()
+        return FirstPage(found, connection.execute("SELECT count(*) FROM account").fetchone()[0], year)
+
+
+def _business_year(connection: sqlite3.Connection, today: dt.date) -> BusinessYear:
+    found = connection.execute("SELECT value FROM setting WHERE key = 'year_begins'").fetchone()
+    begins = int(found[0]) if found and found[0].isdecimal() else 1
+    return BusinessYear.of(today, begins)
+
+
+def names_of(path: Path) -> list[tuple[int, str]]:
+    """Give number and name of every account, those that matter first."""
+    with _worded(path), closing(open_to_read(path)) as connection:
+        return connection.execute(f"SELECT a.id, a.name {_ACCOUNTS} {IN_ORDER}").fetchall()
 
 
 def theme_of(path: Path) -> str:

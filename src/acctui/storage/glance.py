@@ -18,36 +18,51 @@ if TYPE_CHECKING:
 AT_A_GLANCE = """
 SELECT a.id, a.name, a.tier, a.candidate, a.tags, a.city, a.industry,
     coalesce(y.won, 0), coalesce(s.prospects, 0), s.last_on, s.last_result,
-    coalesce(s.streak, 0), coalesce(s.open_calls, 0), s.next_action, coalesce(s.people, '')
+    coalesce(s.streak, 0), coalesce(s.open_calls, 0), s.next_action, coalesce(s.people, ''),
+    g.amount, s.score, coalesce(s.strategic, 0), coalesce(s.has_ladder, 0)
 FROM account a
 LEFT JOIN account_summary s ON s.account_id = a.id
 LEFT JOIN account_year y ON y.account_id = a.id AND y.year = :year
+LEFT JOIN goal g ON g.account_id = a.id AND g.year = :year
 """
-IN_ORDER = """
-ORDER BY CASE a.tier WHEN 'key' THEN 0 WHEN 'target' THEN 1 ELSE 2 + (a.candidate IS NULL) END,
+IS_BESIDE = "(a.candidate IS NOT NULL OR coalesce(s.strategic, 0) OR coalesce(s.has_ladder, 0))"
+"""Whether account `a`, with its summary `s`, matters whatever its tier (D18)."""
+
+IN_ORDER = f"""
+ORDER BY CASE a.tier WHEN 'key' THEN 0 WHEN 'target' THEN 1 ELSE 3 - {IS_BESIDE} END,
     a.name COLLATE NOCASE, a.id
 """
 
 
+_TIERS = {str(tier): tier for tier in Tier}
+_RESULTS = {str(result): result for result in Result}
+# Long books share their days: each is read and kept once.
+_day = cache(dt.date.fromisoformat)
+
+
 def account_line(row: Sequence[Any]) -> AccountLine:
     """Make the line of an account at a glance from the columns of AT_A_GLANCE."""
-    tags, last_on, result = row[4], row[9], row[10]
+    last_on, result = row[9], row[10]
     return AccountLine(
         id=row[0],
         name=row[1],
-        tier=Tier(row[2]),
+        tier=_TIERS[row[2]],
         candidate=row[3],
-        tags=_tags(tags),
+        tags=_tags(row[4]),
         city=row[5] and intern(row[5]),
         industry=row[6] and intern(row[6]),
         won=row[7],
         prospects=row[8],
-        last_on=dt.date.fromisoformat(last_on) if last_on else None,
-        last_result=Result(result) if result else None,
+        last_on=_day(last_on) if last_on else None,
+        last_result=_RESULTS[result] if result else None,
         streak=row[11],
         open_calls=row[12],
         next_action=row[13],
         people=row[14],
+        goal=row[15],
+        score=row[16],
+        strategic=bool(row[17]),
+        has_ladder=bool(row[18]),
     )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from acctui.domain.business_year import BusinessYear
     from acctui.services.ports import Store
     from acctui.services.records import Reading
     from acctui.services.views import AccountLine
@@ -27,16 +28,24 @@ class Clock(Protocol):
         ...
 
 
+class FirstPage(NamedTuple):
+    """The first lines of the account list, the count of all, and the business year of their figures."""
+
+    lines: Sequence[AccountLine]
+    accounts: int
+    year: BusinessYear
+
+
 @dataclass(frozen=True, slots=True)
 class BookToOpen:
     """A book that is not open yet.
 
-    `first_page` reads so many first lines and the count of all without opening it; it is asked before
+    `first_page` reads so many first lines without opening it; it is asked before
     anything else, so that the list stands at once. `read_files` reads lists of other programs.
     """
 
     open: Callable[[], Store]
-    first_page: Callable[[int], tuple[Sequence[AccountLine], int]]
+    first_page: Callable[[int], FirstPage]
     read_files: Callable[[Sequence[Path]], tuple[Reading, ...]]
     clock: Clock
     window: str

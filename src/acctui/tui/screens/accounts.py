@@ -10,6 +10,7 @@ from textual.containers import Horizontal
 from acctui.domain.account import Account, Tier
 from acctui.services import accounts
 from acctui.services.ports import Changed, Store
+from acctui.services.settings import year_of
 from acctui.tui.page import Page
 from acctui.tui.screens import account_forms
 from acctui.tui.screens.account_columns import account_steps, next_parts
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from acctui.domain.business_year import BusinessYear
     from acctui.services.views import AccountLine
     from acctui.tui.look import Parts
     from acctui.tui.widgets.text_entry import TextEntry
@@ -79,10 +81,9 @@ class AccountsPage(Page):
 
     def on_mount(self) -> None:
         """Show the first page before the book is open."""
-        lines, count = self.book.to_open.first_page(self.app.size.height)
-        self._count = count
-        self._lines = lines
-        self._filter.search_in(words_of(lines))
+        page = self.book.to_open.first_page(self.app.size.height)
+        self._lines, self._count, self._year = page
+        self._filter.search_in(words_of(page.lines))
         self._show()
         self._list.focus()
 
@@ -103,10 +104,11 @@ class AccountsPage(Page):
         """Read every account again."""
         today = self.book.clock.today()
 
-        def lines_of(store: Store) -> tuple[Sequence[AccountLine], Mapping[int, str]]:
+        def lines_of(store: Store) -> tuple[Sequence[AccountLine], Mapping[int, str], BusinessYear]:
             with store.reading() as reads:
-                lines = reads.accounts.lines(today.year)
-            return lines, words_of(lines)
+                year = year_of(reads, today)
+                lines = reads.accounts.lines(year.year)
+            return lines, words_of(lines), year
 
         read = await self.book.ask(lines_of)
         if read is not None:

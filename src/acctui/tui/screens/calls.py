@@ -142,7 +142,7 @@ class CallsPage(Page):
         scope.found(shown if wanted or self._view != VIEWS[0] else None, whole)
         open_parts = [(f"{len(self._book.open)}", "text bold"), (" open   ", "dim")]
         logged = self._book.report.all.of + self._book.report.stated_after
-        counts = [*open_parts, (f"{logged}", "text bold"), (f" logged in {self._book.year}   ", "dim")]
+        counts = [*open_parts, (f"{logged}", "text bold"), (f" logged in {self._book.year.name}   ", "dim")]
         scope.settings(
             [*counts, ("view ", "dim"), (self._view, "soft"), ("   sort ", "dim"), (self._sort, "soft")]
         )

@@ -138,14 +138,16 @@ def scope_left(call: Call | None, place: tuple[int, int], today: dt.date, planne
     return parts
 
 
-def scope_right(briefing: Briefing, today: dt.date) -> Callable[[int], Parts]:
+def scope_right(briefing: Briefing) -> Callable[[int], Parts]:
     """Say what the account brought this year, and on wide terminals which deals are open."""
-    return lambda width: _brought(briefing, today, wide=width >= WIDE)
+    return lambda width: _brought(briefing, wide=width >= WIDE)
 
 
-def _brought(briefing: Briefing, today: dt.date, *, wide: bool) -> Parts:
+def _brought(briefing: Briefing, *, wide: bool) -> Parts:
     won = briefing.glance.won
-    parts: list[Part] = [(grouped(won), "text bold"), (f" won in {today.year}", "soft")] if won else []
+    parts: list[Part] = (
+        [(grouped(won), "text bold"), (f" won in {briefing.year.name}", "soft")] if won else []
+    )
     if briefing.glance.prospects and wide:
         parts.append((f"   {count_of(briefing.glance.prospects, 'open deal')}", "dim"))
     return parts

@@ -184,7 +184,7 @@ class PrecallPanel(Page):
         place = (1, 1) if self.call is None else panel.place
         self.query_one("#scope", ScopeLine).show(
             scope_left(call, place, today, words.planned(self.form, today)),
-            scope_right(panel.briefing, today),
+            scope_right(panel.briefing),
         )
         stated = self.query_one("#stated", Facts)
         stated.display = call is not None
