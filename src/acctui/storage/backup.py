@@ -23,7 +23,6 @@ from acctui.storage.processes import is_running
 from acctui.storage.refusals import damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["Backup", "make_backup", "make_private_folder", "restore", "set_aside"]
@@ -79,23 +78,18 @@ def _clear_unfinished(book: Path) -> None:
 
 def _copy(book: Path, part: Path) -> None:
     make_private_file(part)
-    with closing(open_to_read(book)) as source:
-        _copy_into(source, part)
+    copy_book(book, part)
     if not is_good(part):
         raise damaged(book)
     fix(part)
 
 
-def _copy_into(
-    source: sqlite3.Connection, part: Path, then: Callable[[sqlite3.Connection], None] | None = None
-) -> None:
+def copy_book(book: Path, part: Path) -> None:
     """Copy a book in one step into a file of its own; drafts stay with the window they are typed in."""
-    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+    with closing(open_to_read(book)) as source, closing(sqlite3.connect(part, isolation_level=None)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
         copy.execute("DELETE FROM draft")
-        if then is not None:
-            then(copy)
 
 
 def write_over(part: Path, book: Path) -> None:
@@ -152,18 +146,14 @@ def _restored(book: Path, backup: Path) -> Path | None:
     part = book.with_name(f".{book.name}.{os.getpid()}.part")
     try:
         make_private_file(part)
-        with closing(open_to_read(backup)) as source:
-            _copy_into(
-                source,
-                part,
-                lambda copy: _finish(
-                    copy, book if can_be_read else None, _wall_words(backup, kept, can_be_read=can_be_read)
-                ),
-            )
+        copy_book(backup, part)
         if not is_good(part):
             raise StoreDamagedError(
                 f"{backup} is damaged, so it was not put back. Choose another: acctui backup list"
             )
+        if look_at(part) is Look.OLDER:
+            _bring_up(part)
+        _finish(part, book if can_be_read else None, _wall_words(backup, kept, can_be_read=can_be_read))
         fix(part)
         if can_be_read:
             write_over(part, book)
@@ -172,13 +162,20 @@ def _restored(book: Path, backup: Path) -> Path | None:
             part.replace(book)
     finally:
         part.unlink(missing_ok=True)
+        clear_tails(part)
     return kept
+
+
+def _bring_up(part: Path) -> None:
+    from acctui.storage.upgrade import upgrade_copy  # noqa: PLC0415 - only an older backup pays for it
+
+    upgrade_copy(part)
 
 
 def _kept(book: Path) -> tuple[Path | None, bool]:
     """Keep what stands in the place, and tell whether it can be read whole."""
     try:
-        if look_at(book) is Look.OURS:
+        if look_at(book) is not Look.MISSING:
             return make_backup(book, "before-restore").path, True
     except StoreDamagedError:
         return set_aside(book), False
@@ -205,13 +202,15 @@ def _free_name(book: Path) -> Path:
     )
 
 
-def _finish(copy: sqlite3.Connection, book: Path | None, wall: str) -> None:
+def _finish(part: Path, book: Path | None, wall: str) -> None:
     """Bring over the drafts of the book that stands, and stop undo here."""
-    copy.execute("BEGIN IMMEDIATE")
-    if book is not None:
-        copy.executemany("INSERT INTO draft VALUES (?, ?, ?, ?, ?)", _drafts(book))
-    _build_wall(copy, wall)
-    copy.execute("COMMIT")
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        copy.execute("PRAGMA journal_mode = DELETE")
+        copy.execute("BEGIN IMMEDIATE")
+        if book is not None:
+            copy.executemany("INSERT INTO draft VALUES (?, ?, ?, ?, ?)", _drafts(book))
+        _build_wall(copy, wall)
+        copy.execute("COMMIT")
 
 
 def _drafts(book: Path) -> list[tuple[Any, ...]]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
@@ -10,13 +12,13 @@ from sqlalchemy import text
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import StoreDamagedError, StoreRefusedError
 from acctui.storage import check_rules, search, summaries
+from acctui.storage.backup import copy_book
 from acctui.storage.engine import make_reader, transaction
 from acctui.storage.first_page import Look, look_at
 from acctui.storage.rows import TABLES, columns, from_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from sqlalchemy import Connection
 
@@ -30,16 +32,28 @@ _MOST = 100
 def check_book(path: Path) -> list[str]:
     """Give one plain sentence for each thing that is wrong with a book; none when all is well.
 
-    Reads only. Raises StoreRefusedError where there is no book, or none this program can read.
+    Reads only; a book of an older acctui is checked as what it would become. Raises
+    StoreRefusedError where there is no book, or none this program can read.
     """
     try:
-        if look_at(path) is Look.MISSING:
+        look = look_at(path)
+        if look is Look.MISSING:
             raise StoreRefusedError(
                 f"There is no book at {path}, so nothing was checked. Name one with --db."
             )
-        return _found(path)
+        return _found_in_a_copy(path) if look is Look.OLDER else _found(path)
     except StoreDamagedError as error:
         return [str(error)]
+
+
+def _found_in_a_copy(path: Path) -> list[str]:
+    from acctui.storage.upgrade import upgrade_copy  # noqa: PLC0415 - only an older book pays for it
+
+    with TemporaryDirectory(prefix="acctui-") as folder:
+        copy = Path(folder) / path.name
+        copy_book(path, copy)
+        upgrade_copy(copy)
+        return _found(copy)
 
 
 def _found(path: Path) -> list[str]:

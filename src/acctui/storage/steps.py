@@ -27,11 +27,12 @@ class ChangedOutsideError(Exception):
 
 
 class Step(NamedTuple):
-    """One step: its number, what the seller did, and where it stands."""
+    """One step: its number, what the seller did, where it stands, and the revision its lines are of."""
 
     id: int
     label: str
     state: str
+    schema: int
 
 
 class Steps:
@@ -86,7 +87,7 @@ def oldest_undone(connection: Connection) -> Step | None:
 
 def _step(connection: Connection, which: str) -> Step | None:
     row = connection.execute(
-        text(f"SELECT id, label, state FROM step WHERE {which} LIMIT 1")  # noqa: S608 - words of ours
+        text(f"SELECT id, label, state, schema FROM step WHERE {which} LIMIT 1")  # noqa: S608 - words of ours
     ).one_or_none()
     return Step(*row) if row else None
 

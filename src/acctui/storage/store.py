@@ -13,6 +13,7 @@ from acctui.storage import drafts, steps
 from acctui.storage.backup_habit import BackupHabit
 from acctui.storage.engine import make_engine, shared_words, transaction, worded
 from acctui.storage.first_page import Look, look_at
+from acctui.storage.identity import REVISION
 from acctui.storage.new_book import create, make_book
 from acctui.storage.pen import Pen, changed_by
 from acctui.storage.rows import instant
@@ -39,9 +40,12 @@ class BookStore:
     def __init__(self, path: Path, now: Callable[[], dt.datetime]) -> None:
         self.path = path
         self._now = now
-        is_new = look_at(path) is Look.MISSING
+        look = look_at(path)
+        is_new = look is Look.MISSING
         if is_new:
             make_book(path)
+        elif look is Look.OLDER:
+            _bring_up(path, now())
         self._engine = make_engine(path)
         self._habit = BackupHabit(path)
         self._is_used = not is_new
@@ -90,6 +94,11 @@ class BookStore:
     def _put(
         self, connection: Connection, step: steps.Step, put: Callable[[Connection, Pen, int], None]
     ) -> Done[str]:
+        if step.schema != REVISION:
+            raise StoreRefusedError(
+                f"{step.label}: an older acctui did this, and its lines have another form by now, so it "
+                "can't be put back. acctui backup list shows the copies there are."
+            )
         pen = Pen(connection)
         try:
             put(connection, pen, step.id)
@@ -156,3 +165,10 @@ class BookStore:
         """Let the file go, with its log folded in."""
         self._habit.close()
         self._engine.dispose()
+
+
+def _bring_up(path: Path, now: dt.datetime) -> None:
+    from acctui.storage.upgrade import upgrade  # noqa: PLC0415 - only an older book pays for it
+
+    upgrade(path, now)
+    look_at(path)

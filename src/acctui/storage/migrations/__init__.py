@@ -1,0 +1,1 @@
+"""How a book of an older acctui becomes one of this: numbered revisions, loaded only when one is due."""

@@ -1,0 +1,1 @@
+"""One module a revision, each beside the tables it leads to as they stood then."""
