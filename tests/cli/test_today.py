@@ -48,10 +48,30 @@ def test_what_waits_stands_in_the_order_to_do_it(busy: Acctui) -> None:
 
 def test_status_is_one_line(busy: Acctui) -> None:
     assert busy("status").out == "2 calls to log, 1 call today, 1 promise due, 1 action due\n"
-    assert busy("status", "--json").data == {"to_log": 2, "calls": 1, "promises": 1, "actions": 1}
+    counted = {"to_log": 2, "calls": 1, "promises": 1, "actions": 1, "decisions": 0}
+    assert busy("status", "--json").data == counted
 
 
 def test_with_nothing_waiting_it_says_so_and_no_file_is_made(acctui: Acctui) -> None:
     assert acctui("status").out == "nothing waits\n"
     assert acctui("today").err == "Nothing waits.\n"
     assert acctui("today", "--json").data == []
+
+
+def test_a_target_whose_year_is_over_waits_from_the_first_day_of_the_new_one(
+    acctui: Acctui, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acctui("account", "add", "Alder")
+    acctui("goal", "set", "Alder", "2026", "100000", "--agreed-with", "Berit", "--on", "today")
+    monkeypatch.setenv("ACCTUI_TODAY", "2026-12-31")
+    assert acctui("status").out == "nothing waits\n"
+    monkeypatch.setenv("ACCTUI_TODAY", "2027-01-01")
+    assert acctui("status").out == "1 Target to decide\n"
+    ran = acctui("today")
+    assert "due today" in ran.out
+    assert "2026 brought 0 of 100,000" in ran.out
+    assert "acctui goal decide" in ran.err
+    (line,) = acctui("today", "--json").data
+    assert (line["why"], line["date"], line["account"]) == ("decide", "2027-01-01", "Alder")
+    acctui("goal", "decide", "Alder", "drop")
+    assert acctui("today").err == "Nothing waits.\n"

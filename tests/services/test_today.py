@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.services.loop import DAY, HOUR, advance, state
+from tests.services.yearly import target, won
 from tests.storage.actions import Seller
 
 from acctui.domain.account import Account
 from acctui.domain.action import Action
 from acctui.domain.call import Call
 from acctui.domain.days import When
+from acctui.domain.goal import Decision
+from acctui.domain.settings import Choice
 from acctui.services import accounts, actions, calls
+from acctui.services.goals import decide
+from acctui.services.settings import set_choices
 from acctui.services.today import Counts, Waits, count_waiting, counts, waiting
 
 if TYPE_CHECKING:
@@ -103,3 +108,39 @@ def test_the_quick_count_is_that_of_the_whole_list(store: BookStore, now: dt.dat
     for hours in (0, 5, 30, 24 * 20, 24 * 60):
         moment = now + hours * HOUR
         assert count_waiting(store, moment) == counts(waiting(store, moment))
+
+
+def test_an_undecided_target_waits_from_the_first_day_of_the_new_year(store: BookStore) -> None:
+    cedar = target(store, "Cedar", 100)
+    won(store, cedar, "2026-05-05", 41)
+    eve, day = (
+        dt.datetime(2026, 12, 31, 23, 59, tzinfo=dt.UTC),
+        dt.datetime(2027, 1, 1, 0, 1, tzinfo=dt.UTC),
+    )
+    assert (_why(store, eve), count_waiting(store, eve)) == ([], Counts(0, 0, 0, 0, 0))
+    (line,) = waiting(store, day)
+    assert (line.why, line.account, line.account_id, line.date) == (
+        Waits.DECIDE,
+        "Cedar",
+        cedar,
+        day.date(),
+    )
+    assert line.text == "2026 brought 41 of 100: what becomes of it?"
+    assert count_waiting(store, day) == counts(waiting(store, day)) == Counts(0, 0, 0, 0, 1)
+    decide(store, cedar, 2026, Decision.DROP, day.date())
+    assert count_waiting(store, day).decisions == 0
+
+
+def test_decisions_come_after_what_customers_wait_for(store: BookStore, now: dt.datetime) -> None:
+    target(store, "Cedar", 100)
+    state(store, now)
+    new_year = dt.datetime(2027, 1, 2, 9, 0, tzinfo=dt.UTC)
+    assert _why(store, new_year) == [Waits.LOG, Waits.DECIDE]
+
+
+def test_the_new_year_is_that_of_the_business_year(store: BookStore) -> None:
+    target(store, "Cedar", 100)
+    set_choices(store, {Choice.YEAR_BEGINS: "april"})
+    assert count_waiting(store, dt.datetime(2027, 3, 31, 9, 0, tzinfo=dt.UTC)).decisions == 0
+    (line,) = waiting(store, dt.datetime(2027, 4, 1, 9, 0, tzinfo=dt.UTC))
+    assert (line.date, line.text[:7]) == (dt.date(2027, 4, 1), "2026/27")

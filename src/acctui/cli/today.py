@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from acctui.cli.output import Column, Record, give, give_list, give_table, json_option
+from acctui.cli.output import Column, Record, give, give_list, give_table, json_option, say
 from acctui.domain.days import lateness
 
 if TYPE_CHECKING:
@@ -22,15 +22,16 @@ COLUMNS = (
     Column("What", yields=True),
     Column("#", right=True),
 )
-_WHY = {"log": "log the call", "call": "call", "promise": "ask: kept?", "action": "do"}
+_WHY = {"log": "log the call", "call": "call", "promise": "ask: kept?", "action": "do", "decide": "decide"}
+_DECIDE = "Decide with: acctui goal decide ACCOUNT graduate|keep|drop|new-goal, or with W on Growth."
 
 
 @click.command()
 @json_option
 @click.pass_obj
 def today(desk: Desk, /, *, as_json: bool) -> None:
-    """List what waits: calls to log, calls of today, promises and actions due."""
-    from acctui.services.today import waiting
+    """List what waits: calls, promises and actions due, and Targets whose year is over."""
+    from acctui.services.today import Waits, waiting
 
     with desk.reading() as store:
         lines = waiting(store, desk.clock.now())
@@ -38,6 +39,8 @@ def today(desk: Desk, /, *, as_json: bool) -> None:
         give_list([waiting_record(line) for line in lines])
         return
     give_table(COLUMNS, [_row(line, desk.today) for line in lines], "Nothing waits.")
+    if any(line.why is Waits.DECIDE for line in lines):
+        say(_DECIDE)
 
 
 def waiting_record(line: Waiting) -> Record:
@@ -71,6 +74,7 @@ def status(desk: Desk, /, *, as_json: bool) -> None:
         "calls": count.calls,
         "promises": count.promises,
         "actions": count.actions,
+        "decisions": count.decisions,
     }
     give(record, _line(record), as_json=as_json)
 
@@ -81,6 +85,7 @@ def _line(record: dict[str, int]) -> str:
         "calls": ("call today", "calls today"),
         "promises": ("promise due", "promises due"),
         "actions": ("action due", "actions due"),
+        "decisions": ("Target to decide", "Targets to decide"),
     }
     parts = [f"{record[name]} {words[name][record[name] != 1]}" for name in words if record[name]]
     return ", ".join(parts) or "nothing waits"

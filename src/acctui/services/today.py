@@ -7,6 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from acctui.domain.business_year import BusinessYear
+from acctui.domain.money import grouped
+from acctui.services.settings import choices_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -21,6 +25,7 @@ class Waits(StrEnum):
     CALL = "call"
     PROMISE = "promise"
     ACTION = "action"
+    DECIDE = "decide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +49,11 @@ class Counts:
     calls: int
     promises: int
     actions: int
+    decisions: int = 0
 
 
 def waiting(store: Store, now: dt.datetime) -> tuple[Waiting, ...]:
-    """Give everything that waits at a local time: calls to log, calls of today, promises and actions due.
+    """Give everything that waits at a local time: calls, promises, actions, and Targets whose year is over.
 
     Accounts that matter come first within each kind (D18).
     """
@@ -57,7 +63,12 @@ def waiting(store: Store, now: dt.datetime) -> tuple[Waiting, ...]:
 
 def _waiting(reads: Reads, now: dt.datetime) -> tuple[Waiting, ...]:
     today = now.date()
-    found = [*_calls(reads, now), *_promises(reads, today), *_actions(reads, today)]
+    found = [
+        *_calls(reads, now),
+        *_promises(reads, today),
+        *_actions(reads, today),
+        *_decisions(reads, today),
+    ]
     marks = reads.accounts.marks(wait.account_id for wait in found)
     named = [_named(wait, marks) for wait in found]
     order = list(Waits)
@@ -108,13 +119,26 @@ def _actions(reads: Reads, today: dt.date) -> Iterator[Waiting]:
         yield Waiting(Waits.ACTION, action.id, action.account_id, action.on or today, text)
 
 
+def _decisions(reads: Reads, today: dt.date) -> Iterator[Waiting]:
+    """Give the Targets whose year is over and undecided, from the first day of the new one (D20)."""
+    now = choices_of(reads).year(today)
+    for target in reads.growth.undecided(now):
+        year = BusinessYear(target.year, now.first_month)
+        text = f"{year.name} brought {grouped(target.won)} of {grouped(target.goal)}: what becomes of it?"
+        yield Waiting(Waits.DECIDE, target.account_id, target.account_id, year.after.first, text)
+
+
 def counts(lines: Sequence[Waiting]) -> Counts:
     """Count what waits by kind."""
     kinds = [line.why for line in lines]
-    return Counts(*(kinds.count(why) for why in (Waits.LOG, Waits.CALL, Waits.PROMISE, Waits.ACTION)))
+    return Counts(*(kinds.count(why) for why in Waits))
 
 
 def count_waiting(store: Store, now: dt.datetime) -> Counts:
     """Count what waits at a local time, for the header and the status line."""
     with store.reading() as reads:
-        return Counts(*reads.calls.waiting(now), reads.actions.count_due(now.date()))
+        return Counts(
+            *reads.calls.waiting(now),
+            reads.actions.count_due(now.date()),
+            reads.growth.count_undecided(choices_of(reads).year(now.date())),
+        )

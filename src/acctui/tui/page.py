@@ -154,6 +154,7 @@ def waiting_parts(counts: Counts, *, wide: bool) -> list[list[Part]]:
         (counts.to_log, "to log"),
         (counts.promises, "promises due" if wide else "promises"),
         (counts.actions, "actions due" if wide else "actions"),
+        (counts.decisions, "to decide"),
     ]
     groups: list[list[Part]] = []
     for number, words in waits:
