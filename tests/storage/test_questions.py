@@ -13,10 +13,11 @@ from tests.services.loop import DAY, HOUR, log, state
 from tests.storage.actions import Seller
 
 from acctui.domain.account import Account
+from acctui.domain.business_year import BusinessYear
 from acctui.domain.call import Call, Kind, Result
 from acctui.domain.hits import Counted, hit_report, lead_of, streak
 from acctui.domain.note import History
-from acctui.services import accounts, border, calls, ports, questions
+from acctui.services import accounts, border, calls, growth_reads, ports, questions, score_reads
 from acctui.storage.store import BookStore
 from acctui.storage.work import Reading, Unit
 
@@ -155,8 +156,10 @@ QUICK: list[tuple[str, Callable[[Any, dt.datetime], object]]] = [
     ("count due", lambda reads, now: reads.actions.count_due(now.date())),
     ("year", lambda reads, _: reads.calls.counted(None, dt.date(2026, 1, 1), dt.date(2026, 12, 31))),
     ("one account", lambda reads, _: reads.calls.counted(1, dt.date.min, dt.date.max)),
-    ("won", lambda reads, _: reads.accounts.won_by_month(1, 2026)),
+    ("won", lambda reads, _: reads.accounts.won_by_month(1, BusinessYear(2026))),
     ("glance", lambda reads, _: reads.accounts.line(1, 2026)),
+    ("map", lambda reads, _: reads.scores.scored(2026)),
+    ("effort", lambda reads, now: reads.scores.calls_held(now.date() - dt.timedelta(90), now.date())),
     ("steps", lambda reads, _: reads.steps.history(20)),
     ("calls of one", lambda reads, _: reads.where(Call, account_id=1)),
 ]
@@ -213,7 +216,7 @@ def test_the_store_answers_everything_its_ports_ask(port: type, answer: type) ->
 
 
 def test_every_question_is_asked_and_answered_with_the_same_names(store: BookStore) -> None:
-    kinds = {**vars(questions), **vars(border)}
+    kinds = {**vars(questions), **vars(border), **vars(growth_reads), **vars(score_reads)}
     found = 0
     with store.reading() as reads:
         for name, hint in ((name, _hint(port)) for name, port in vars(ports.Reads).items()):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from acctui.storage.check_goals import broken_goals
 from acctui.storage.check_ladder import broken_ladders
+from acctui.storage.check_scorecard import broken_scorecards
 from acctui.storage.rows import TABLES
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ def broken_rules(connection: Connection) -> Iterator[str]:
         for (number,) in connection.execute(text(f"{question} ORDER BY 1")):
             yield sentence.format(number)
     yield from broken_ladders(connection)
+    yield from broken_scorecards(connection)
+    yield from broken_goals(connection)
     yield from _loose_imports(connection)
 
 
