@@ -38,5 +38,6 @@ class Place(NamedTuple):
 PLACES = (
     Place("2", "Accounts", "Accounts", "accounts", "AccountsPage"),
     Place("6", "Calls", "Calls", "calls", "CallsPage"),
+    Place("7", "Scorecard", "Score", "scorecard", "ScorecardPage"),
 )
 MODES = {place.digit: place.mode for place in PLACES}
