@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from tests.storage.revisions.old import old_book
 
 import acctui
 
@@ -76,3 +77,13 @@ def test_the_first_page_stands_before_the_database_library_is_loaded(book: Path)
     )
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert ran.stdout == "False\n"
+
+
+def test_only_an_older_book_loads_what_brings_it_up_to_date(book: Path, tmp_path: Path) -> None:
+    old = old_book(tmp_path / "old.db")
+    assert "alembic" in _loaded(old, "today")
+    assert {_revises(path, "today") for path in (old, book, tmp_path / "none.db")} == {False}
+
+
+def _revises(book: Path, *words: str) -> bool:
+    return bool(_loaded(book, *words) & {"alembic", "mako"})

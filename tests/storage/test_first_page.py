@@ -8,13 +8,12 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
-from contextlib import closing, contextmanager, suppress
-from pathlib import Path
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.storage.raw import tell
+from tests.storage.rights import as_somebody_else, open_to_anybody
 
 from acctui.domain.account import Account
 from acctui.domain.goal import Goal
@@ -31,8 +30,8 @@ from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-_NOBODY = 65534
 TODAY = dt.date(2026, 11, 22)
 
 
@@ -140,31 +139,13 @@ def test_a_path_through_a_file_is_refused(tmp_path: Path) -> None:
         BookStore(tmp_path / "file" / "book.db", lambda: pytest.fail("no clock is asked"))
 
 
-@contextmanager
-def _as_somebody_else(folder: Path) -> Iterator[None]:
-    """Take on the rights of a user who owns nothing but the folder."""
-    if os.geteuid() != 0:
-        yield
-        return
-    for path in (folder, *folder.rglob("*")):
-        os.chown(path, _NOBODY, _NOBODY)
-    os.seteuid(_NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 @pytest.fixture
 def open_folder(empty_book: Path) -> Iterator[Path]:
     """Give a folder with a book in it that anybody may reach."""
-    with tempfile.TemporaryDirectory(prefix="acctui-rights-") as name:
-        folder = Path(name)
-        folder.chmod(0o755)
+    with open_to_anybody() as folder:
         shutil.copyfile(empty_book, folder / "book.db")
         tell(folder / "book.db", "PRAGMA journal_mode = WAL")
         yield folder
-        folder.chmod(0o755)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +158,7 @@ def test_a_book_without_permission_to_read_is_refused(
     path = open_folder / "book.db"
     path.chmod(file)
     open_folder.chmod(folder)
-    with _as_somebody_else(open_folder), pytest.raises(StoreRefusedError, match=words):
+    with as_somebody_else(open_folder), pytest.raises(StoreRefusedError, match=words):
         look_at(path)
 
 
@@ -185,7 +166,7 @@ def test_a_book_in_a_folder_that_cannot_be_written_is_refused_and_stays_the_same
     path = open_folder / "book.db"
     before = path.read_bytes()
     open_folder.chmod(0o555)
-    with _as_somebody_else(open_folder), pytest.raises(StoreRefusedError) as refusal:
+    with as_somebody_else(open_folder), pytest.raises(StoreRefusedError) as refusal:
         _add_account(path)
     assert "give yourself write permission" in str(refusal.value)
     assert not isinstance(refusal.value, StoreDamagedError)
@@ -197,7 +178,7 @@ def test_a_book_that_may_only_be_read_is_refused_when_it_is_written(open_folder:
     path = open_folder / "book.db"
     path.chmod(0o444)
     before = path.read_bytes()
-    with _as_somebody_else(open_folder), pytest.raises(StoreRefusedError, match="can't be written to"):
+    with as_somebody_else(open_folder), pytest.raises(StoreRefusedError, match="can't be written to"):
         _add_account(path)
     assert path.read_bytes() == before
 

@@ -31,8 +31,10 @@ def open_app(desk: Desk) -> None:
 def open_(desk: Desk, /, account: str) -> None:
     """Open the app on an account's pre-call panel."""
     _need_terminal("acctui brief ACCOUNT")
+    from acctui.cli.upgrading import bring_up
     from acctui.services.accounts import chosen
 
+    bring_up(desk.path, desk.clock)
     account_id = chosen(desk.names(), account)
     from acctui.cli.window import run_app
 

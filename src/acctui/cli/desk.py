@@ -42,12 +42,13 @@ class Desk:
         return self.clock.today()
 
     def names(self) -> list[tuple[int, str]]:
-        """Give number and name of every account before anything heavy is loaded."""
+        """Give number and name of every account before anything heavy is loaded.
+
+        None where there is no book yet, or one of an older acctui that nobody has opened with this one.
+        """
         from acctui.storage.first_page import Look, look_at, names_of
 
-        if look_at(self.path) is Look.MISSING:
-            return []
-        return names_of(self.path)
+        return names_of(self.path) if look_at(self.path) is Look.OURS else []
 
     @contextmanager
     def writing(self) -> Iterator[BookStore]:
@@ -75,8 +76,10 @@ class Desk:
 
     @contextmanager
     def _opened(self, path: Path) -> Iterator[BookStore]:
+        from acctui.cli.upgrading import bring_up
         from acctui.storage.store import BookStore
 
+        bring_up(path, self.clock)
         store = BookStore(path, self.clock.now)
         try:
             yield store

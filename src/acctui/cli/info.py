@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from acctui.cli.desk import Desk
 
-_LIBRARIES = ("click", "sqlalchemy", "textual", "rich", "rapidfuzz", "platformdirs")
+_OLDER = "The book is of an older acctui; it is brought up to date when it is next opened, after a backup."
+_LIBRARIES = ("alembic", "click", "sqlalchemy", "textual", "rich", "rapidfuzz", "platformdirs")
 
 
 @click.command()
@@ -64,7 +65,8 @@ def _book(path: Path) -> dict[str, Any]:
     from acctui.storage.backup_list import backups_of
     from acctui.storage.first_page import Look, look_at
 
-    if look_at(path) is Look.MISSING:
+    look = look_at(path)
+    if look is Look.MISSING:
         return {"size": None, "revision": None, "warnings": ["There is no book yet."]}
     facts = about(path)
     return {
@@ -74,7 +76,7 @@ def _book(path: Path) -> dict[str, Any]:
         "journal_mode": facts.journal_mode,
         "backups_kept": len(backups_of(path)),
         **{f"rows_{table}": count for table, count in facts.rows.items()},
-        "warnings": _warnings(path),
+        "warnings": [*([_OLDER] if look is Look.OLDER else []), *_warnings(path)],
     }
 
 

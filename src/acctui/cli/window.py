@@ -28,8 +28,10 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
 
 def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> AcctuiApp:
     """Give the app on a book, not yet running."""
+    from acctui.cli.upgrading import bring_up
     from acctui.storage.first_page import Look, look_at, theme_of
 
+    bring_up(path, clock)
     is_new = look_at(path) is Look.MISSING
     from acctui.storage.processes import window_name
     from acctui.tui.app import AcctuiApp

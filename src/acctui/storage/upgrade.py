@@ -38,6 +38,8 @@ def upgrade(path: Path, now: dt.datetime) -> Backup | None:
         number = _number(connection)
         if number >= REVISION:
             return None
+        # Where a file may only be read, beginning to write is let pass and the first write is refused.
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
         kept = make_backup(path, "before-upgrade")
         with _failed(path, kept):
             run_revisions(connection, number)

@@ -1,0 +1,29 @@
+"""Bring a book of an older acctui up to date before anything is read from it, and say so on stderr."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acctui.cli.output import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from acctui.cli.clock import Clock
+
+
+def bring_up(path: Path, clock: Clock) -> None:
+    """Bring the book up to date where it is of an older acctui; any other is left as it is.
+
+    Raises StoreRefusedError, with the book as it was, where that can't be done.
+    """
+    from acctui.storage.first_page import Look, look_at
+
+    if look_at(path) is not Look.OLDER:
+        return
+    say("This book is of an older acctui and is brought up to date; a backup is made first.")
+    from acctui.storage.upgrade import upgrade
+
+    kept = upgrade(path, clock.now())
+    if kept is not None:
+        say(f"The book is up to date. The backup of it as it was: {kept.path}")
