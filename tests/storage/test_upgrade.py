@@ -148,7 +148,7 @@ def test_undo_stops_at_the_upgrade_and_names_the_backup(old: Path, opened: Calla
     store = opened(old)
     kept = backups_of(old)[0].path
     for _ in range(2):
-        with pytest.raises(StoreRefusedError, match="Undo stops here") as refusal:
+        with pytest.raises(StoreRefusedError, match="Undo stops at old-") as refusal:
             store.undo()
         assert str(kept) in str(refusal.value)
     assert store.redo() is None
@@ -159,7 +159,7 @@ def test_what_is_done_after_the_upgrade_can_be_undone(old: Path, opened: Callabl
     accounts.set_account(store, 1, {"city": "Umeå"})
     done = store.undo()
     assert done is not None
-    with pytest.raises(StoreRefusedError, match="Undo stops here"):
+    with pytest.raises(StoreRefusedError, match="Undo stops at old-"):
         store.undo()
     assert store.redo() is not None
 

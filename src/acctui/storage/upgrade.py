@@ -68,9 +68,10 @@ def _number(connection: Connection) -> int:
 
 
 def _wall_words(kept: Backup) -> str:
+    # The name stands in front, where no narrow foot line cuts it off.
     return (
-        "Undo stops here: the book was brought up to date for a newer acctui. "
-        f"To go back to the book as it was: acctui restore {shlex.quote(str(kept.path))}"
+        f"Undo stops at {kept.path.name}, the backup made before the book was brought up to date. "
+        f"To go back to it: acctui restore {shlex.quote(str(kept.path))}"
     )
 
 
