@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Fit, Kind, Result
+from acctui.tui.widgets.drawn import WIDE
 
 if TYPE_CHECKING:
-    from acctui.tui.look import Part
+    from acctui.tui.look import Part, Parts
 
 LETTER = {Result.ORDER: "O", Result.ADVANCE: "A", Result.CONTINUATION: "C", Result.NO_SALE: "N"}
 SIGN = {Fit.AS_STATED: "=", Fit.SMALLER: "-", Fit.LARGER: "+"}
@@ -40,6 +41,48 @@ def tier_part(tier: Tier, candidate: str | None) -> Part:
     if tier is Tier.TARGET:
         return "TARGET", "text"
     return ("candidate", "dim") if candidate else ("", "dim")
+
+
+class Ranked(Protocol):
+    """What has a name, a tier and perhaps a score; an account at a glance is one."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        ...
+
+    @property
+    def tier(self) -> Tier:
+        """How large it is, or is to become."""
+        ...
+
+    @property
+    def candidate(self) -> str | None:
+        """Why it could grow."""
+        ...
+
+    @property
+    def score(self) -> int | None:
+        """What its newest scoring came to."""
+        ...
+
+    @property
+    def strategic(self) -> bool:
+        """Whether it is treated strategically."""
+        ...
+
+
+def account_parts(account: Ranked, width: int) -> Parts:
+    """Name the account a screen is about: its tier, and its score behind the strategic mark (D2)."""
+    tier, style = tier_part(account.tier, account.candidate)
+    marks: list[Part] = [(tier, style)] if tier else []
+    marks += [("*", "accent bold")] if account.strategic else []
+    marks += [(str(account.score), "soft")] if account.score is not None and width >= WIDE else []
+    parts: list[Part] = [(account.name, "text bold")]
+    for place, mark in enumerate(marks):
+        gap = " " if place else "   " if width >= WIDE else "  "
+        parts += [(gap, "dim"), mark]
+    return parts
 
 
 def count_of(number: int, one: str, many: str = "") -> str:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import distance, due_name, lateness, short_day, when_name
 from acctui.domain.money import grouped
+from acctui.domain.pace import in_column, needed_a_month
 from acctui.tui.widgets.drawn import WIDE, joined
 from acctui.tui.widgets.facts import Fact
-from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of, tier_part
+from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -113,13 +114,6 @@ def _action(action: Action, today: dt.date) -> Parts:
     return [*day, (action.what, "text"), (f" {action.who}", "dim")]
 
 
-def subject_parts(briefing: Briefing, width: int) -> Parts:
-    """Name the account in the header."""
-    tier, style = tier_part(briefing.account.tier, briefing.account.candidate)
-    gap = "   " if width >= WIDE else "  "
-    return [(briefing.account.name, "text bold"), *([(gap, "dim"), (tier, style)] if tier else [])]
-
-
 def scope_left(call: Call | None, place: tuple[int, int], today: dt.date, planned: str) -> Parts:
     """Say which call the panel is about; `planned` is when one not stated yet is to be."""
     parts: list[Part] = [("Pre-call", "text bold")]
@@ -138,19 +132,32 @@ def scope_left(call: Call | None, place: tuple[int, int], today: dt.date, planne
     return parts
 
 
-def scope_right(briefing: Briefing) -> Callable[[int], Parts]:
-    """Say what the account brought this year, and on wide terminals which deals are open."""
-    return lambda width: _brought(briefing, wide=width >= WIDE)
+def scope_right(briefing: Briefing, today: dt.date) -> Callable[[int], Parts]:
+    """Say what the account brought this year and what is missing to its goal (G8)."""
+    return lambda width: _brought(briefing, today, wide=width >= WIDE)
 
 
-def _brought(briefing: Briefing, *, wide: bool) -> Parts:
-    won = briefing.glance.won
-    parts: list[Part] = (
-        [(grouped(won), "text bold"), (f" won in {briefing.year.name}", "soft")] if won else []
-    )
-    if briefing.glance.prospects and wide:
-        parts.append((f"   {count_of(briefing.glance.prospects, 'open deal')}", "dim"))
+def _brought(briefing: Briefing, today: dt.date, *, wide: bool) -> Parts:
+    line = briefing.glance
+    if line.goal is not None and line.gap is not None:
+        return _of_goal(line.won, line.goal, briefing.year.days_left(today) if wide else None)
+    parts: list[Part] = []
+    if line.won:
+        parts = [(grouped(line.won), "text bold"), (f" won in {briefing.year.name}", "soft")]
+    if line.prospects and wide:
+        parts.append((f"   {count_of(line.prospects, 'open deal')}", "dim"))
     return parts
+
+
+def _of_goal(won: int, goal: int, days_left: int | None) -> Parts:
+    """Say won, goal and gap; with the days left of the year also what is needed a month."""
+    parts: list[Part] = [(grouped(won), "text bold"), (f" of {grouped(goal)}", "soft"), ("   ", "dim")]
+    gap = goal - won
+    if gap <= 0:
+        return [*parts, (f"+{grouped(-gap)}", "text bold")]
+    parts += [("gap ", "soft"), (grouped(gap), "text bold")]
+    needed = needed_a_month(gap, days_left) if days_left is not None else None
+    return [*parts, (f", {grouped(in_column(needed))} a month", "soft")] if needed is not None else parts
 
 
 def stated_facts(call: Call, people: str, stated: str) -> list[Fact]:

@@ -12,7 +12,7 @@ from acctui.services.ports import Changed, DraftKey
 from acctui.tui.drafting import Drafting
 from acctui.tui.page import Page
 from acctui.tui.screens import precall_words as words
-from acctui.tui.screens.precall_facts import facts_of, scope_left, scope_right, stated_facts, subject_parts
+from acctui.tui.screens.precall_facts import facts_of, scope_left, scope_right, stated_facts
 from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallForm
 from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
 from acctui.tui.screens.precall_keys import LOG, OUTCOME
@@ -23,6 +23,7 @@ from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.widgets.text_entry import TextEntry
+from acctui.tui.words import account_parts
 
 if TYPE_CHECKING:
     from textual import events
@@ -91,7 +92,7 @@ class PrecallPanel(Page):
 
     def subject(self, width: int) -> Parts:
         """Name the account."""
-        return subject_parts(self._panel.briefing, width)
+        return account_parts(self._panel.briefing.glance, width)
 
     # reading
 
@@ -184,7 +185,7 @@ class PrecallPanel(Page):
         place = (1, 1) if self.call is None else panel.place
         self.query_one("#scope", ScopeLine).show(
             scope_left(call, place, today, words.planned(self.form, today)),
-            scope_right(panel.briefing),
+            scope_right(panel.briefing, today),
         )
         stated = self.query_one("#stated", Facts)
         stated.display = call is not None
