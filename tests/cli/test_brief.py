@@ -198,3 +198,25 @@ def test_a_sparkline_is_one_block_a_month_and_never_full() -> None:
     assert sparkline([0, 0]) == "▁▁"
     assert sparkline([-5, 10]) == "▁▇"
     assert sparkline([]) == ""
+
+
+def test_where_the_account_is_to_go_stands_before_what_was(known: Acctui, book: Path) -> None:
+    acctui = known
+    acctui("objective", "add", "relationship", "Eskild", "You think like a ship, not like a shop")
+    acctui("goal", "set", "Eskild", "2026", "80000")
+    added = acctui(
+        *("objective", "add", "strategic", "Eskild", "Cold lockers on six vessels", "--due", "2027-06-30"),
+        *("--worth", "25000", "--client-goal", "Fewer port calls"),
+    )
+    assert added.code == 0, added.err
+    assert acctui("strategy", "add", "Eskild", "Be in the yard early", "--says", "before the plans").code == 0
+    assert acctui("call", "state", "Eskild", "show us the berth plan").code == 0
+    page = acctui("brief", "Eskild").out.splitlines()
+    labels = [line[:16].strip() for line in page if line[:16].strip()]
+    wanted = ["Next milestone", "Their goal", "They should say", "How", "Goal 2026", "Last time", "Open"]
+    assert [label for label in labels if label in wanted] == wanted
+    text = "\n".join(page)
+    assert "Cold lockers on six vessels by Jun 2027, worth 25,000" in text
+    assert '"You think like a ship, not like a shop"' in text
+    assert "Be in the yard early: before the plans" in text
+    assert "80,000, gap 78,765.50" in text

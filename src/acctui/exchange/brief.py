@@ -9,6 +9,7 @@ from acctui.domain.account import Tier
 from acctui.domain.call_choices import Result
 from acctui.domain.days import day_name, distance, due_name, lateness, month_name, short_day, when_name
 from acctui.domain.money import grouped
+from acctui.domain.pace import in_column, needed_a_month
 from acctui.domain.text import shown
 from acctui.exchange.cells import cells, cut, wrapped
 
@@ -70,8 +71,10 @@ def _headline(page: Briefing, today: dt.date, width: int) -> list[str]:
 
 def _title(page: Briefing) -> str:
     tier = page.account.tier
-    mark = tier.upper() if tier is not Tier.NONE else "candidate" if page.account.candidate else ""
-    return f"{page.account.name}   {mark}".rstrip()
+    marks = [tier.upper() if tier is not Tier.NONE else "candidate" if page.account.candidate else ""]
+    marks.append("*" if page.glance.strategic else "")
+    marks.append("" if page.glance.score is None else str(page.glance.score))
+    return f"{page.account.name}   {' '.join(filter(None, marks))}".rstrip()
 
 
 def _wrapped(sections: Iterator[Section], width: int) -> Iterator[str]:
@@ -152,6 +155,7 @@ def known_sections(page: Briefing, today: dt.date) -> Iterator[Section]:
         ("They should say", [f'"{sentence.text}"' for sentence in page.sentences]),
         ("How", [_strategy(strategy) for strategy in page.strategies]),
         ("Why", [page.account.candidate] if page.account.candidate else []),
+        (f"Goal {page.year.name}", _goal(page, today)),
         (f"Won {page.year.name}", _won(page, today)),
         ("Last time", [_held(line, page, today) for line in page.recent[:1]]),
         ("They promised", [_promise(call, today) for call in page.promises]),
@@ -193,6 +197,15 @@ def _their_goal(page: Briefing) -> list[str]:
 
 def _strategy(strategy: Strategy) -> str:
     return f"{strategy.name}: {strategy.says}" if strategy.says else strategy.name
+
+
+def _goal(page: Briefing, today: dt.date) -> list[str]:
+    goal, gap = page.glance.goal, page.glance.gap
+    if goal is None or gap is None:
+        return []
+    needed = needed_a_month(gap, page.year.days_left(today))
+    missing = f"gap {grouped(gap)}, {grouped(in_column(needed))} a month" if needed else "reached"
+    return [f"{grouped(goal)}, {missing}"]
 
 
 def _won(page: Briefing, today: dt.date) -> list[str]:
