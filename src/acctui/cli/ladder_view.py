@@ -33,7 +33,8 @@ def give_ladder(view: LadderView, today: dt.date, *, as_json: bool) -> None:
 
 def _rungs(view: LadderView, today: dt.date) -> Iterator[tuple[str, str]]:
     if view.vision:
-        yield "Vision", f"{view.vision.text}  in {view.vision.years} years  #{view.vision.id}"
+        years = "1 year" if view.vision.years == 1 else f"{view.vision.years} years"
+        yield "Vision", f"{view.vision.text}  in {years}  #{view.vision.id}"
     for sentence in view.relationships:
         yield from _relationship(sentence, today)
     for business in view.businesses:
@@ -93,7 +94,11 @@ def _strategic(view: StrategicView, today: dt.date) -> Iterator[tuple[str, str]]
         day = f"  by {short_day(phase.due, today)}" if phase.due else ""
         yield "  next phase", f"{phase.text}{day}{reached}  step #{phase.id}"
     last = f", last {short_day(view.last_advance, today)}" if view.last_advance else ""
-    yield "  moved by", f"{view.calls} calls, {view.advances} advances{last}"
+    yield "  moved by", f"{_many(view.calls, 'call')}, {_many(view.advances, 'advance')}{last}"
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _beside(view: LadderView, today: dt.date) -> Iterator[tuple[str, str]]:

@@ -136,7 +136,7 @@ def _ends_of_months(today: dt.date, due: dt.date) -> list[dt.date]:
         if (day - today).days >= _TWO_WEEKS:
             days.append(day)
         day = month_end(day + dt.timedelta(days=1))
-    spare = max(1, len(days) * _SPARE // _OF) if len(days) >= _ROOM_FOR_SPARE else 0
+    spare = -(-len(days) * _SPARE // _OF) if len(days) >= _ROOM_FOR_SPARE else 0
     return days[: len(days) - spare]
 
 
