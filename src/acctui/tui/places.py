@@ -37,7 +37,9 @@ class Place(NamedTuple):
 
 PLACES = (
     Place("2", "Accounts", "Accounts", "accounts", "AccountsPage"),
+    Place("3", "Ladder", "Ladder", "ladder", "LadderPage"),
     Place("6", "Calls", "Calls", "calls", "CallsPage"),
     Place("7", "Scorecard", "Score", "scorecard", "ScorecardPage"),
+    Place("8", "Growth", "Growth", "growth", "GrowthPage"),
 )
 MODES = {place.digit: place.mode for place in PLACES}
