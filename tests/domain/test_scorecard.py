@@ -17,7 +17,7 @@ from acctui.domain.card_rules import (
     refuse_unready,
 )
 from acctui.domain.errors import RuleBroken
-from acctui.domain.score import percents, result_of
+from acctui.domain.score import percents, refuse_future, result_of
 from acctui.domain.scorecard import Attribute, Half, Score, Scorecard, StrategicMark
 from acctui.domain.starter_card import STARTERS
 
@@ -239,3 +239,11 @@ def test_a_decision_against_it_lacks_nothing_and_a_why_is_one_line() -> None:
     with pytest.raises(RuleBroken) as broken:
         StrategicMark(account_id=1, decided_on=DAY, strategic=True, why_them="a\nb")
     assert broken.value.field == "why_them"
+
+
+def test_a_score_is_never_of_a_day_to_come() -> None:
+    refuse_future(DAY, DAY, "A score")
+    with pytest.raises(RuleBroken) as broken:
+        refuse_future(DAY + dt.timedelta(days=1), DAY, "A score")
+    assert broken.value.field == "on"
+    assert broken.value.sentence.startswith("A score is of today or an earlier day.")

@@ -33,6 +33,7 @@ from acctui.services.accounts import delete_account, set_account
 from acctui.services.ports import Changed
 from acctui.services.revenue import add_revenue
 from acctui.services.scorecard_draft import add_attribute, put_in_force, remove_attribute, set_attribute
+from acctui.services.scorecards import rank_lines
 from acctui.services.scores import mark_strategic, score_account
 from acctui.services.settings import set_choices
 
@@ -185,6 +186,17 @@ def test_a_largest_account_with_a_low_score_shows_both_ranks(store: BookStore) -
     assert [(line.name, line.standing.words) for line in shown.ranks] == [("Harrow", "rev #1 · score #4")]
     assert [dot.name for dot in shown.dots] == ["Harrow", "Alder", "Baltic", "Cedar"]
     assert not of_account(store).is_strategic
+
+
+def test_every_scored_account_has_both_ranks_the_highest_score_first(store: BookStore) -> None:
+    starter_in_force(store)
+    for name, won, values in (("A", 9, "222222"), ("B", 8, "555555"), ("C", 8, "222222")):
+        add(store, name, won, values)
+    assert [(line.name, line.standing.words) for line in rank_lines(store, TODAY)] == [
+        ("B", "rev #2= · score #1"),
+        ("A", "rev #1 · score #2="),
+        ("C", "rev #2= · score #2="),
+    ]
 
 
 def test_the_widest_apart_stands_first_and_of_equal_ones_the_larger(store: BookStore) -> None:

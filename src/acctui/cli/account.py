@@ -17,6 +17,7 @@ from acctui.cli.output import (
     object_text,
     say,
 )
+from acctui.cli.strategic import decided, strategic_options, taken_out
 from acctui.cli.team import team
 from acctui.cli.typed import account_argument, choice, confirm, said
 from acctui.domain.account import Tier
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from acctui.cli.desk import Desk
-    from acctui.domain.account import Account
     from acctui.services.ports import Reads, Store
     from acctui.services.views import AccountLine
 
@@ -148,7 +148,7 @@ def add(desk: Desk, /, name: str, *, as_json: bool, **typed: Any) -> None:
     with desk.writing() as store:
         _tell_namesakes(store, name)
         kept = add_account(store, Account(name=said(name, "name"), **fields))
-        _give(store, kept.value, kept.label, desk, as_json=as_json)
+        _give(store, kept.value.id, kept.label, desk, as_json=as_json)
 
 
 @account.command("set")
@@ -158,22 +158,35 @@ def add(desk: Desk, /, name: str, *, as_json: bool, **typed: Any) -> None:
 @click.option("--untag", multiple=True, metavar="T", help="A word to take off it; may be repeated.")
 @click.option("--phone", help="Their number.")
 @click.option("--website", help="Their address on the web.")
+@strategic_options
 @json_option
 @click.pass_obj
 def set_(desk: Desk, /, account: str, *, as_json: bool, untag: Sequence[str], **typed: Any) -> None:
     """Change an account; a field given as '' is emptied, --tag adds to the tags it has."""
-    from acctui.services.accounts import choose_account, set_account, the_account
+    from acctui.services.accounts import choose_account
 
+    decision = taken_out(typed)
     fields = _given(typed)
-    if not fields and not untag:
+    if decision and (fields or untag):
+        raise click.UsageError("Whether it is strategic is a decision of its own, so give that alone.")
+    if not (decision or fields or untag):
         raise click.UsageError("Say what to change, for example --tier key or --city Bergen.")
     with desk.writing() as store:
         account_id = choose_account(store, account)
-        with store.reading() as reads:
-            tags = the_account(reads, account_id).tags
-        fields["tags"] = tuple(tag for tag in (*tags, *fields.get("tags", ())) if tag not in untag)
-        kept = set_account(store, account_id, fields)
-        _give(store, kept.value, kept.label, desk, as_json=as_json)
+        if decision:
+            label = decided(desk, store, account_id, decision)
+        else:
+            label = _changed(store, account_id, fields, untag)
+        _give(store, account_id, label, desk, as_json=as_json)
+
+
+def _changed(store: Store, account_id: int, fields: dict[str, Any], untag: Sequence[str]) -> str:
+    from acctui.services.accounts import set_account, the_account
+
+    with store.reading() as reads:
+        tags = the_account(reads, account_id).tags
+    fields["tags"] = tuple(tag for tag in (*tags, *fields.get("tags", ())) if tag not in untag)
+    return set_account(store, account_id, fields).label
 
 
 @account.command()
@@ -220,7 +233,7 @@ def _line(reads: Reads, account_id: int, desk: Desk) -> AccountLine:
     return line
 
 
-def _give(store: Store, kept: Account, label: str, desk: Desk, *, as_json: bool) -> None:
+def _give(store: Store, account_id: int, label: str, desk: Desk, *, as_json: bool) -> None:
     with store.reading() as reads:
-        line = _line(reads, kept.id, desk)
-    give(account_record(line), f"{label}  #{kept.id}", as_json=as_json)
+        line = _line(reads, account_id, desk)
+    give(account_record(line), f"{label}  #{account_id}", as_json=as_json)

@@ -35,9 +35,17 @@ class Standing:
     @property
     def words(self) -> str:
         """Both ranks as they stand beside an account: `rev #1 · score #4`, a shared place as `#4=`."""
-        size = _place(self.revenue_rank, is_shared=self.revenue_shared)
-        merit = _place(self.score_rank, is_shared=self.score_shared)
-        return f"rev {size} · score {merit}"
+        return f"rev #{self.revenue_place} · score #{self.score_place}"
+
+    @property
+    def score_place(self) -> str:
+        """Its rank by score in words: `4`, or `4=` where it is shared."""
+        return f"{self.score_rank}{'=' if self.score_shared else ''}"
+
+    @property
+    def revenue_place(self) -> str:
+        """Its rank by revenue in words: `1`, or `1=` where it is shared."""
+        return f"{self.revenue_rank}{'=' if self.revenue_shared else ''}"
 
     @property
     def apart(self) -> int:
@@ -48,10 +56,6 @@ class Standing:
     def is_far_apart(self) -> bool:
         """Whether the two ranks differ by a quarter of the scored accounts, and by two at least (K2)."""
         return abs(self.apart) >= max(_LEAST_APART, self.of // _QUARTER)
-
-
-def _place(rank: int, *, is_shared: bool) -> str:
-    return f"#{rank}{'=' if is_shared else ''}"
 
 
 def standings(scored: Mapping[int, tuple[int, int]]) -> dict[int, Standing]:

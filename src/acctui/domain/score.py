@@ -1,8 +1,10 @@
 """What the values of a scoring come to: two halves of equal say, and one score of both (D5, K8)."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from acctui.domain.errors import RuleBroken
 from acctui.domain.scorecard import Attribute, Half
 
 _OF_A_HALF = 50
@@ -67,3 +69,9 @@ def percents(weights: Sequence[int]) -> tuple[int, ...]:
     left = _OF_A_HALF - sum(share for share, _ in shares)
     larger = sorted(range(len(shares)), key=lambda place: -shares[place][1])[:left]
     return tuple(share + (place in larger) for place, (share, _) in enumerate(shares))
+
+
+def refuse_future(on: dt.date, today: dt.date, what: str) -> None:
+    """Refuse a day still to come: a score or a decision is of the day it was given on."""
+    if on > today:
+        raise RuleBroken("on", f"{what} is of today or an earlier day. Give the day it was given on.")

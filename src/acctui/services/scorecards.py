@@ -41,6 +41,15 @@ def scorecard_view(store: Store, account_id: int | None, today: dt.date) -> Scor
         )
 
 
+def rank_lines(store: Store, today: dt.date) -> tuple[RankLine, ...]:
+    """Give every scored account with both its ranks, the highest score first; of equal ones the larger."""
+    with store.reading() as reads:
+        dots = reads.scores.scored(choices_of(reads).year(today).year)
+    ranks = standings({dot.account_id: (dot.score, dot.won) for dot in dots})
+    lines = (_rank_line(dot, ranks[dot.account_id]) for dot in dots)
+    return tuple(sorted(lines, key=lambda line: -line.score))
+
+
 def version_view(store: Store, number: int) -> CardView:
     """Give one version of the scorecard; raises RuleBroken where there is none of this number."""
     with store.reading() as reads:
@@ -66,12 +75,12 @@ def _card_view(reads: Reads, card: Scorecard) -> CardView:
 
 def _far_apart(dots: Sequence[Dot], ranks: Mapping[int, Standing]) -> tuple[RankLine, ...]:
     """Give the scored accounts whose ranks differ much, widest first; of equal ones the larger (K2)."""
-    lines = (
-        RankLine(dot.account_id, dot.name, dot.score, dot.won, ranks[dot.account_id])
-        for dot in dots
-        if ranks[dot.account_id].is_far_apart
-    )
-    return tuple(sorted(lines, key=lambda line: -abs(line.standing.apart)))
+    far = ((dot, ranks[dot.account_id]) for dot in dots if ranks[dot.account_id].is_far_apart)
+    return tuple(sorted((_rank_line(*one) for one in far), key=lambda line: -abs(line.standing.apart)))
+
+
+def _rank_line(dot: Dot, standing: Standing) -> RankLine:
+    return RankLine(dot.account_id, dot.name, dot.score, dot.won, standing)
 
 
 def _effort(reads: Reads, dots: Sequence[Dot], today: dt.date) -> tuple[EffortLine, ...]:
