@@ -21,6 +21,8 @@ from acctui.tui.screens.commands import bindings_of, commands
 from acctui.tui.screens.find import FindSheet
 from acctui.tui.screens.importing import ImportSheet
 from acctui.tui.screens.precall import PrecallPage
+from acctui.tui.screens.scorecard import ScorecardPage
+from acctui.tui.screens.scorecard_ranks import RanksPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.list_sheet import ListSheet
@@ -40,6 +42,8 @@ OWNERS: tuple[type[DOMNode], ...] = (
     AccountPage,
     CallsPage,
     PrecallPage,
+    ScorecardPage,
+    RanksPage,
     Sheet,
     AskSheet,
     FindSheet,
@@ -90,6 +94,20 @@ TWINS = {
     "precall.tried": "call tried",
     "precall.withdraw": "call withdraw",
     "precall.another": "call state",
+    "scorecard.put_in_force": "scorecard put-in-force",
+    "scorecard.mark": "account set",
+    "scorecard.ranks": "scorecard ranks",
+    "scorecard.map": "scorecard effort",
+    "scorecard.plan": "scorecard set plan",
+    "scorecard.starter": "scorecard set starter",
+    "scorecard.add": "scorecard set add",
+    "scorecard.change": "scorecard set change",
+    "scorecard.heavier": "scorecard set change",
+    "scorecard.lighter": "scorecard set change",
+    "scorecard.half": "scorecard set change",
+    "scorecard.remove": "scorecard set remove",
+    "scorecard.drop": "scorecard set drop-draft",
+    "scorecard.score": "score",
 }
 NO_TWIN = {
     "choices of a form that the command takes as options": (
@@ -103,6 +121,9 @@ NO_TWIN = {
         "precall.override",
         "precall.held",
         "precall.split",
+        "scorecard.rate_",
+        "scorecard.no_score",
+        "scorecard.take_back",
     ),
     "moving about on a screen, or showing another part of it": (
         "app.accounts",
@@ -123,6 +144,17 @@ NO_TWIN = {
         "precall.field_above",
         "precall.another_open",
         "precall.close",
+        "app.scorecard",
+        "scorecard.next",
+        "scorecard.previous",
+        "scorecard.edit",
+        "scorecard.down",
+        "scorecard.up",
+        "scorecard.top",
+        "scorecard.bottom",
+        "scorecard.copy",
+        "scorecard.free",
+        "ranks.",
         "list.",
         "text.",
         "sheet.",

@@ -29,26 +29,12 @@ _NO_PLAN = "Our own plan comes first. P writes in a few lines where we want to g
 class ScorecardPage(ScorecardPanel):
     """The scorecard under the seller's keys."""
 
-    FOOTER_ORDER = (
-        "scorecard.score",
-        "scorecard.no_score",
-        "scorecard.next_row",
-        "scorecard.plan",
-        "scorecard.starter",
-        "scorecard.change",
-        "scorecard.put_in_force",
-        "scorecard.add",
-        "scorecard.mark",
-        "scorecard.edit",
-        "scorecard.next",
-        "scorecard.previous",
-        "scorecard.map",
-        "scorecard.ranks",
-        "scorecard.heavier",
-        "scorecard.lighter",
-        "scorecard.half",
-        "scorecard.remove",
-        "scorecard.drop",
+    FOOTER_ORDER = tuple(
+        f"scorecard.{name}"
+        for name in (
+            *("score", "no_score", "next_row", "plan", "starter", "change", "put_in_force", "mark", "add"),
+            *("edit", "remove", "half", "heavier", "lighter", "drop", "next", "previous", "map", "ranks"),
+        )
     )
     BINDINGS: ClassVar[list[BindingType]] = SCORECARD_KEYS
 

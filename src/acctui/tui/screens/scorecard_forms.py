@@ -78,7 +78,7 @@ def _half_echo(text: str) -> Parts:
 
 
 def _weight_echo(text: str) -> Parts:
-    return [("against the others of its half; the halves weigh the same", "soft")] if text else ()
+    return [("among the others of its half", "soft")] if text else ()
 
 
 def _fields(values: Values) -> dict[str, Any]:

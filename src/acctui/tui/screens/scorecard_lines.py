@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from acctui.tui.screens.scorecard_typed import TypedScores
 
 HALF_NAME = {Half.CURRENT: "Current", Half.FUTURE: "Future"}
-PLAN_LINES = 2
 _LABEL = 10
 _ROOMY = 60
 _MIDDLE = (LOWEST + HIGHEST) // 2
@@ -73,7 +72,7 @@ def card_lines(shown: Shown, width: int, height: int, *, tall: bool) -> list[Pan
     """
     blocks = _Blocks(shown, width)
     lines: list[PaneLine] = []
-    for left_out in _STEPS if tall else _STEPS[2:]:
+    for left_out in _STEPS if tall else _STEPS[3:]:
         lines = blocks.lines(left_out)
         if len(lines) <= height:
             return lines
@@ -86,13 +85,14 @@ _STEPS: tuple[frozenset[str], ...] = tuple(
     frozenset(names.split())
     for names in (
         "",
-        "air",
-        "air rules",
-        "air rules plan2",
-        "air rules plan2 whys",
-        "air rules plan2 whys plan",
-        "air rules plan2 whys plan mark",
-        "air rules plan2 whys plan mark words",
+        "plan3",
+        "air plan3",
+        "air plan3 rules",
+        "air plan3 rules plan2",
+        "air plan3 rules plan2 whys",
+        "air plan3 rules plan2 whys plan",
+        "air plan3 rules plan2 whys plan mark",
+        "air plan3 rules plan2 whys plan mark words",
     )
 )
 
@@ -110,7 +110,7 @@ class _Blocks:
 
     def lines(self, left_out: frozenset[str]) -> list[PaneLine]:
         """Put the blocks together, air between them unless it is left out."""
-        plan = () if "plan" in left_out or self.shown.editing else self._plan(1 if "plan2" in left_out else 2)
+        plan = () if "plan" in left_out or self.shown.editing else self._plan(left_out)
         blocks: list[Sequence[PaneLine]] = [plan, *(self._half(half, left_out) for half in Half)]
         if self.current is not None and "words" not in left_out:
             blocks.append(self._words(self.current))
@@ -123,7 +123,8 @@ class _Blocks:
             return [line for block in kept for line in block]
         return [line for block in kept for line in (*block, AIR)][:-1]
 
-    def _plan(self, most: int) -> list[PaneLine]:
+    def _plan(self, left_out: frozenset[str]) -> list[PaneLine]:
+        most = 1 if "plan2" in left_out else 2 if "plan3" in left_out else 3
         lines = wrapped_lines(self.shown.card.scorecard.plan, self.width - _LABEL, most)
         labels = ["Our plan", *[""] * len(lines)]
         return [
@@ -258,6 +259,8 @@ def why_lines(mark: StrategicMark) -> list[PaneLine]:
 
 def missing_lines(card: CardView, width: int) -> list[PaneLine]:
     """Say in words what a draft still needs before it can be put in force (D19)."""
+    if not card.scorecard.is_draft:
+        return []
     if not card.missing:
         done = (("Nothing is missing: ", "soft"), ("w", "text bold"), (" puts it in force", "dim"))
         return [PaneLine(done)]

@@ -168,6 +168,8 @@ class ScorecardPanel(ScorecardAbout):
         if view is not None:
             tell = partial(words.effort_lines, view.effort, tall=self.tall)
             self.query_one("#effort", LinedPane).show(tell)
+        if self.mode is not Mode.SCORE:
+            self.call_after_refresh(self.plan_box.follow)
         self._move_dot()
         self.show_scores()
         self.show_header()
@@ -185,11 +187,11 @@ class ScorecardPanel(ScorecardAbout):
     @property
     def place(self) -> int:
         """The place of the row under the cursor."""
-        return next((place for place, row in enumerate(self.rows) if row.id == self.cursor), 0)
+        return next((place for place, row in enumerate(self.rows) if row.id == self.cursor), self._place)
 
     def show_scores(self) -> None:
         """Show the card and what is typed on it; only the lines that changed are drawn."""
-        card, pane = self.card, self.query_one("#card", LinedPane)
+        card, pane, self._place = self.card, self.query_one("#card", LinedPane), self.place
         if card is None:
             plan = self.plan_box.value
             pane.show(lambda width, _: words.first_lines(plan, width))

@@ -78,9 +78,10 @@ def edit_foot(attribute: Attribute | None, card: CardView) -> Parts:
         return [("To put it in force  ", "text bold"), (card.missing[0], "soft")]
     if attribute is None:
         return [("No attribute yet: ", "soft"), ("n", "text bold"), (" adds one", "dim")]
-    weight = f"  weight {attribute.weight} in its half; "
-    done: Parts = [("w", "text bold"), (" puts the card in force", "soft")] if card.scorecard.is_draft else ()
-    return [(attribute.name, "text bold"), (weight, "soft"), *done]
+    named: Parts = [(attribute.name, "text bold"), (f"  weight {attribute.weight} in its half", "soft")]
+    if not card.scorecard.is_draft:
+        return named
+    return [*named, ("; ", "soft"), ("w", "text bold"), (" puts the card in force", "soft")]
 
 
 MAP_FOOT: Parts = (

@@ -95,8 +95,7 @@ class LinedPane(Drawn):
         if line.rule:
             return rule(width, self.edge, look, on)
         ending, taken = segments(line.right, self.edge - LEFT, look, on)
-        room = self.edge - LEFT - (taken + 1 if taken else 0)
-        begun, used = segments(line.left, max(0, room), look, on)
+        begun, used = segments(line.left, max(0, self.edge - LEFT - taken), look, on)
         whole = (
             Segment("▌" if line.bar else " ", look[line.bar or "dim", on]),
             Segment(" ", look["dim", on]),

@@ -50,12 +50,12 @@ class Sizes:
 
 
 def sizes_of(dots: Sequence[Dot]) -> Sizes:
-    """Choose round limits that make about a fifth of the dots large and half of them of middle size."""
+    """Choose round limits that make about a fifth of the dots large and two fifths of middle size."""
     won = sorted((dot.won for dot in dots if dot.won >= _MINOR), reverse=True)
     if not won:
         return Sizes(0, 0)
     large = _rounded(won[len(won) // 5])
-    return Sizes(large, min(_rounded(won[len(won) * 2 // 3]), large))
+    return Sizes(large, min(_rounded(won[len(won) * 3 // 5]), large))
 
 
 def _rounded(minor: int) -> int:
@@ -167,18 +167,27 @@ def written(dots: Sequence[Placed], sizes: Sizes, room: int) -> dict[int, list[W
     """Write the dots and the names beside them, row by row from the left, in `room` columns.
 
     A name stands to the right of its dot, to its left where the room ends; one that would touch another
-    dot or name is left out, the smallest revenue first.
+    dot or name is left out, the smallest revenue first. Only the current account's covers what is in its way.
     """
     rows: dict[int, list[Written]] = {}
     for one in dots:
         style = "accent bold" if one.is_current else "text bold"
         _put(rows.setdefault(one.y, []), Written(one.x, sizes.sign(one.dot.won), style))
     for one in dots:
-        for name in _names(one, room):
-            if _is_free(rows[one.y], name, room):
-                _put(rows[one.y], name)
-                break
+        names = _names(one, room)
+        inside = [name for name in names if name.x >= 0 and name.end <= room]
+        free = next((name for name in inside if _is_free(rows[one.y], name)), None)
+        if free is not None:
+            _put(rows[one.y], free)
+        elif one.is_current and inside:
+            _cover(rows[one.y], one, inside[-1])
     return rows
+
+
+def _cover(row: list[Written], one: Placed, name: Written) -> None:
+    """Write a name over the dots in its way, its own apart."""
+    row[:] = [other for other in row if other.x == one.x or other.end < name.x or other.x > name.end]
+    _put(row, name)
 
 
 def _names(one: Placed, room: int) -> list[Written]:
@@ -192,10 +201,8 @@ def _names(one: Placed, room: int) -> list[Written]:
     return [*right, *left]
 
 
-def _is_free(row: Sequence[Written], name: Written, room: int) -> bool:
-    """Tell whether a name has its place: within the room, a blank column on each side."""
-    if name.x < 0 or name.end > room:
-        return False
+def _is_free(row: Sequence[Written], name: Written) -> bool:
+    """Tell whether a name has its place, a blank column on each side."""
     at = bisect_left(row, name.x, key=lambda one: one.x)
     before, after = row[at - 1] if at else None, row[at] if at < len(row) else None
     return (before is None or before.end < name.x) and (after is None or name.end < after.x)
@@ -223,7 +230,7 @@ def score_map(dots: Sequence[Dot], current: int | None, width: int, height: int)
 def _name_the_axis(rows: dict[int, list[Written]], plot: Plot, room: int) -> None:
     """Write what stands across at the lower right corner, where no dot has its place."""
     name, lowest = Written(room - len("Current"), "Current", "dim"), plot.rows - 1
-    if _is_free(rows.setdefault(lowest, []), name, room):
+    if _is_free(rows.setdefault(lowest, []), name):
         _put(rows[lowest], name)
 
 
