@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, text
-from tests.bench import contents, words
+from tests.bench import contents, plan, words
 
 from acctui.domain.call import Wording
 from acctui.storage import schema, search, summaries
@@ -74,7 +74,9 @@ def _mark() -> str:
         create(connection)
         tables = connection.execute(text("SELECT sql FROM sqlite_master ORDER BY name")).scalars()
         marks = [str(sql).encode() for sql in tables]
-    marks += [Path(source).read_bytes() for source in (contents.__file__, words.__file__, __file__)]
+    marks += [
+        Path(source).read_bytes() for source in (contents.__file__, plan.__file__, words.__file__, __file__)
+    ]
     return hashlib.sha256(b"".join(marks)).hexdigest()[:8]
 
 
@@ -83,6 +85,8 @@ def build(path: Path, extent: Extent) -> None:
     with _new_file(path) as connection:
         create(connection)
         _put_all(connection, contents.accounts(extent))
+        for lines in plan.PLAN:
+            _put_all(connection, lines(extent))
         _put_talks(connection, extent)
         for lines in _BESIDE_CALLS:
             _put_all(connection, lines(extent))

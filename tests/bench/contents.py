@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,13 +15,16 @@ from acctui.domain.action import Action
 from acctui.domain.call import Call, Channel, Fit, Kind, Promise, Result
 from acctui.domain.contact import Contact
 from acctui.domain.days import When
-from acctui.domain.note import History, Note, Quote
+from acctui.domain.note import History, Note, Quote, Side
 from acctui.domain.revenue import Prospect, Revenue, RevenueSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TODAY = dt.date(2026, 11, 22)
+PLANNED_ON = dt.date(2026, 1, 12)
+RUNGS = 7
+"""How many objectives an account with a ladder has; see `plan.objectives`."""
 FIRST_DAY = dt.date(2017, 1, 2)
 _SPAN = (TODAY - FIRST_DAY).days
 _RESULTS = (Result.CONTINUATION, Result.ADVANCE, Result.NO_SALE, Result.ORDER)
@@ -48,7 +51,8 @@ class Extent:
         return self.activities - self.calls
 
 
-def _random(what: str) -> Random:
+def random_for(what: str) -> Random:
+    """Give the dice for one kind of line."""
     return Random(f"acctui {what}")  # noqa: S311 - the same book every time, nothing secret
 
 
@@ -62,17 +66,18 @@ def name_of(place: int) -> str:
     return f"{first} {second} {third}{f' {again + 1}' if again else ''}"
 
 
-def _tier(place: int, extent: Extent) -> Tier:
+def tier_of(place: int, extent: Extent) -> Tier:
+    """Give an account its tier: ten Key Accounts, and one Target in thirty-five."""
     if place % (extent.accounts // 10 + 1) == 0:
         return Tier.KEY
-    return Tier.TARGET if place % (extent.accounts // 90 + 2) == 1 else Tier.NONE
+    return Tier.TARGET if place % 35 == 1 else Tier.NONE
 
 
 def accounts(extent: Extent) -> Iterator[Account]:
-    """Give the accounts: ten Key Accounts, some ninety Targets, one candidate in fifty."""
-    rng = _random("accounts")
+    """Give the accounts: ten Key Accounts, some Targets, one candidate in fifty."""
+    rng = random_for("accounts")
     for place in range(extent.accounts):
-        tier = _tier(place, extent)
+        tier = tier_of(place, extent)
         candidate = (
             f"Their site {rng.randrange(9)} buys elsewhere" if place % 50 == 7 and tier is Tier.NONE else None
         )
@@ -88,12 +93,27 @@ def accounts(extent: Extent) -> Iterator[Account]:
         )
 
 
+def with_a_plan(extent: Extent) -> list[int]:
+    """Give the places of the accounts that have a ladder and goals: the Key Accounts and the Targets."""
+    return [place for place in range(extent.accounts) if tier_of(place, extent) is not Tier.NONE]
+
+
+def sentence_of(extent: Extent) -> dict[int, int]:
+    """Give the number of each account's first relationship objective."""
+    return {place + 1: RUNGS * row + 2 for row, place in enumerate(with_a_plan(extent))}
+
+
+def milestone_of(extent: Extent) -> dict[int, int]:
+    """Give the number of each account's current strategic objective."""
+    return {place + 1: RUNGS * row + 6 for row, place in enumerate(with_a_plan(extent))}
+
+
 class _Picker:
     """Picks accounts as a seller does: most often the few that matter."""
 
     def __init__(self, extent: Extent, rng: Random) -> None:
         shares = {Tier.KEY: 50, Tier.TARGET: 10, Tier.NONE: 1}
-        self._sums = list(accumulate(shares[_tier(place, extent)] for place in range(extent.accounts)))
+        self._sums = list(accumulate(shares[tier_of(place, extent)] for place in range(extent.accounts)))
         self._numbers = range(1, extent.accounts + 1)
         self._rng = rng
 
@@ -103,7 +123,7 @@ class _Picker:
 
 def contacts(extent: Extent) -> Iterator[Contact]:
     """Give the contacts, two an account."""
-    rng = _random("contacts")
+    rng = random_for("contacts")
     for place in range(extent.accounts * 2):
         yield Contact(
             id=place + 1,
@@ -115,14 +135,20 @@ def contacts(extent: Extent) -> Iterator[Contact]:
 
 
 def revenue(extent: Extent) -> Iterator[Revenue]:
-    """Give the revenue, six lines an account."""
-    rng = _random("revenue")
-    for place in range(extent.accounts * 6):
+    """Give the revenue: six lines an account, and those with a goal order each month of its two years."""
+    rng = random_for("revenue")
+    spread = ((place // 6 + 1, rng.randrange(_SPAN)) for place in range(extent.accounts * 6))
+    monthly = (
+        (place + 1, _SPAN - month * 30 - rng.randrange(25))
+        for place in with_a_plan(extent)
+        for month in range(22)
+    )
+    for number, (account_id, day) in enumerate(chain(spread, monthly), 1):
         yield Revenue(
-            id=place + 1,
+            id=number,
             version=1,
-            account_id=place // 6 + 1,
-            date=FIRST_DAY + dt.timedelta(days=rng.randrange(_SPAN)),
+            account_id=account_id,
+            date=FIRST_DAY + dt.timedelta(days=day),
             amount=rng.randrange(5_000, 2_000_000),
             source=RevenueSource.IMPORT,
         )
@@ -130,7 +156,7 @@ def revenue(extent: Extent) -> Iterator[Revenue]:
 
 def prospects(extent: Extent) -> Iterator[Prospect]:
     """Give the open deals, one for every other account."""
-    rng = _random("prospects")
+    rng = random_for("prospects")
     for place in range(extent.accounts // 2):
         yield Prospect(
             id=place + 1, version=1, account_id=place * 2 + 1, name="Open deal", amount=rng.randrange(900_000)
@@ -146,18 +172,20 @@ class Talk(NamedTuple):
 
 def talks(extent: Extent) -> Iterator[Talk]:
     """Give the calls in the order they were stated: one in eighty withdrawn, the newest ones open."""
-    rng = _random("calls")
-    pick = _Picker(extent, rng)
+    rng = random_for("calls")
+    pick, milestones = _Picker(extent, rng), milestone_of(extent)
     ended = extent.calls - max(3, extent.calls // 2000)
     for place in range(extent.calls):
         day = FIRST_DAY + dt.timedelta(days=place * _SPAN // extent.calls)
         base = _statement(place, pick(), _instant(day, rng), rng)
         if place >= ended:
             base["account_id"] = place % (extent.accounts // 2) + 2
+            base["objective_id"] = milestones.get(base["account_id"])
             yield Talk(
                 Call(version=1, at=When(TODAY + dt.timedelta(days=rng.randrange(-3, 15)), None), **base), None
             )
         else:
+            base["objective_id"] = milestones.get(base["account_id"]) if day >= PLANNED_ON else None
             ending = _withdrawn(base) if place % 80 == 0 else _logged(base, rng)
             yield Talk(Call(version=1, **base), Call(version=2, **base, **ending))
 
@@ -210,7 +238,7 @@ def _promised(held_on: dt.date, rng: Random) -> dict[str, Any]:
 
 def history(extent: Extent) -> Iterator[History]:
     """Give what another program remembered, oldest first."""
-    rng = _random("history")
+    rng = random_for("history")
     pick = _Picker(extent, rng)
     for place in range(extent.history):
         yield History(
@@ -226,7 +254,7 @@ def history(extent: Extent) -> Iterator[History]:
 
 def actions(extent: Extent) -> Iterator[Action]:
     """Give the actions, one for every fifty calls; one in twenty is open."""
-    rng = _random("actions")
+    rng = random_for("actions")
     pick = _Picker(extent, rng)
     for place in range(extent.calls // 50):
         on = FIRST_DAY + dt.timedelta(days=rng.randrange(_SPAN))
@@ -243,7 +271,7 @@ def actions(extent: Extent) -> Iterator[Action]:
 
 def notes(extent: Extent) -> Iterator[Note]:
     """Give the notes, one for every twenty calls."""
-    rng = _random("notes")
+    rng = random_for("notes")
     pick = _Picker(extent, rng)
     for place in range(extent.calls // 20):
         day = FIRST_DAY + dt.timedelta(days=rng.randrange(_SPAN))
@@ -253,15 +281,19 @@ def notes(extent: Extent) -> Iterator[Note]:
 
 def quotes(extent: Extent) -> Iterator[Quote]:
     """Give what customers said, one for every hundred calls."""
-    rng = _random("quotes")
-    pick = _Picker(extent, rng)
+    rng = random_for("quotes")
+    pick, sentences = _Picker(extent, rng), sentence_of(extent)
     for place in range(extent.calls // 100):
         day = FIRST_DAY + dt.timedelta(days=rng.randrange(_SPAN))
         person = f"{rng.choice(words.PEOPLE)} {rng.choice(words.FAMILIES)}"
+        account_id = pick()
+        sentence = sentences.get(account_id) if place % 3 else None
         yield Quote(
             id=place + 1,
             version=1,
-            account_id=pick(),
+            account_id=account_id,
+            objective_id=sentence,
+            side=None if sentence is None else (Side.AGAINST if place % 4 == 1 else Side.FOR),
             date=day,
             text="We count on you for this.",
             speaker=person,

@@ -54,8 +54,13 @@ def test_a_generated_book_holds_what_its_size_says(tiny: Path) -> None:
         found = book.execute("SELECT count(*) FROM search WHERE search MATCH 'trial'").fetchone()[0]
         assert book.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert book.execute("PRAGMA foreign_key_check").fetchall() == []
+        planned = {
+            name: book.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608 - names of ours
+            for name in ("objective", "stage_goal", "strategy", "scoring", "score", "goal", "growth_question")
+        }
     assert counts == {"account": 30, "call": 200, "history": 200, "account_summary": 30}
     assert found > 0
+    assert min(planned.values()) > 0
 
 
 def test_the_list_of_a_generated_book_begins_with_a_key_account(tiny: Path) -> None:

@@ -35,4 +35,13 @@ THINGS = (
     "a meeting with the buyer of plant {n}", "test figures of batch {n}", "the yearly frame for site {n}",
 )  # fmt: skip
 ACTS = ("send the drawings", "name the trial site", "ask finance", "book the visit", "return the samples")
+WAYS = (
+    ("Show it at work", "We let their people see what runs elsewhere."),
+    ("Answer before they ask", None),
+    ("One voice", "What one of us promises all of us keep."),
+)  # fmt: skip
+MEASURES = (
+    "Sales with us", "Share of what they buy", "Margin", "Payment",
+    "Plans in common", "Way to the board", "Say in the choice", "Growth of their trade",
+)  # fmt: skip
 SUBJECTS = ("Asked for prices", "Visit at the fair", "Sent the offer", "Complaint settled", "Rang, no answer")
