@@ -56,10 +56,8 @@ def percent(share: float | None) -> str:
     return "" if share is None else f"{share:.0%}"
 
 
-def gap_words(gap: int | None) -> str:
+def gap_words(gap: int) -> str:
     """Write what is missing, or with a plus what came beyond the goal (G9)."""
-    if gap is None:
-        return ""
     return f"+{grouped(-gap)}" if gap < 0 else grouped(gap)
 
 
@@ -94,7 +92,7 @@ def _row(line: GrowthLine) -> Sequence[str]:
         "" if line.tier == "none" else line.tier.upper(),
         grouped(line.goal or 0),
         grouped(line.won),
-        gap_words(line.gap),
+        gap_words(line.gap or 0),
         grouped(in_column(line.a_month)) if line.a_month else "",
         percent(line.share),
         percent(line.shape),
