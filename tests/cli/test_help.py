@@ -32,6 +32,7 @@ DUE = {
         "check",
         "info",
     ),
+    *("objective", "strategy", "scorecard", "score", "goal", "one-on-one"),
     "completions",
 }
 PARTS = {
@@ -39,6 +40,7 @@ PARTS = {
     "contact": {"list", "add", "set", "delete"},
     "call": {"state", "log", "tried", "move", "withdraw", "restate", "promise", "list", "show"},
     "action": {"list", "add", "done"},
+    "scorecard": {"show", "set", "put-in-force", "ranks", "effort"},
     "revenue": {"list", "add", "delete"},
     "backup": {"list", "verify"},
 }
@@ -50,9 +52,16 @@ def _commands() -> Iterator[tuple[tuple[str, ...], click.Command]]:
     for name in program.list_commands(ctx):
         command = program.get_command(ctx, name)
         assert command is not None
-        yield (name,), command
-        if isinstance(command, click.Group):
-            yield from (((name, part), inner) for part, inner in command.commands.items())
+        yield from _within((name,), command)
+
+
+def _within(
+    words: tuple[str, ...], command: click.Command
+) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    yield words, command
+    if isinstance(command, click.Group):
+        for part, inner in command.commands.items():
+            yield from _within((*words, part), inner)
 
 
 ALL = dict(_commands())

@@ -20,12 +20,12 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "action": Entry("acctui.cli.action:action", "Who does what, and when."),
         "objective": Entry("acctui.cli.objective:objective", "Where an account is to go, rung by rung."),
         "strategy": Entry("acctui.cli.strategy:strategy", "How you mean to get there, and who was told."),
-        "goal": Entry("acctui.cli.goal:goal", "What each account is to bring in a year."),
-        "one-on-one": Entry("acctui.cli.one_on_one:one_on_one", "The sheet for the talk with the manager."),
         "scorecard": Entry(
             "acctui.cli.scorecard:scorecard", "What accounts are measured by, and how they stand."
         ),
         "score": Entry("acctui.cli.score:score", "Score an account, or see what it scores."),
+        "goal": Entry("acctui.cli.goal:goal", "What each account is to bring in a year."),
+        "one-on-one": Entry("acctui.cli.one_on_one:one_on_one", "The sheet for the talk with the manager."),
         "revenue": Entry("acctui.cli.revenue:revenue", "Money an account brought."),
         "find": Entry("acctui.cli.find:find", "Find anything written, newest first."),
     },

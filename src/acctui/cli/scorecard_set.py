@@ -135,8 +135,8 @@ def attribute_of(view: CardView | None, typed: str) -> Attribute:
         if found:
             break
     names = ", ".join(one.name for one in found or known) or "none yet"
-    said = f"{quoted(typed)} could be" if found else f"No attribute is called {quoted(typed)}. There are"
-    raise RuleBroken("attribute", f"{said}: {names}.")
+    opening = f"{quoted(typed)} could be" if found else f"No attribute is called {quoted(typed)}. There are"
+    raise RuleBroken("attribute", f"{opening}: {names}.")
 
 
 def _given(typed: Mapping[str, Any]) -> dict[str, Any]:
