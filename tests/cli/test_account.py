@@ -274,3 +274,22 @@ def test_a_second_account_of_a_name_is_told_once_with_the_number_of_the_other(ac
     ran = acctui("account", "add", "alder")
     assert ran.out == "New account alder, a second of this name  #2\n"
     assert ran.err == "The other one is #1. Both are kept; undo takes the new one back.\n"
+
+
+def test_a_candidate_is_talked_over_on_a_day_and_loses_it_with_the_mark(acctui: Acctui) -> None:
+    acctui("account", "add", "Kestrel", "--candidate", "they open a plant", "--talk-on", "1 dec")
+    assert acctui("account", "show", "Kestrel", "--json").data["talk_on"] == "2026-12-01"
+    assert "Talk on     Tue 1 Dec" in acctui("account", "show", "Kestrel").out
+    acctui("account", "set", "Kestrel", "--talk-on", "fri")
+    assert acctui("account", "show", "Kestrel", "--json").data["talk_on"] == "2026-11-27"
+    assert acctui("account", "set", "Kestrel", "--candidate", "").code == 0
+    assert acctui("account", "show", "Kestrel", "--json").data["talk_on"] is None
+    refused = acctui("account", "set", "Kestrel", "--talk-on", "fri")
+    assert (refused.code, "Only a candidate is talked over" in refused.err) == (1, True)
+
+
+def test_the_day_of_a_talk_can_be_taken_off_alone(acctui: Acctui) -> None:
+    acctui("account", "add", "Kestrel", "--candidate", "they open a plant", "--talk-on", "1 dec")
+    acctui("account", "set", "Kestrel", "--talk-on", "")
+    shown = acctui("account", "show", "Kestrel", "--json").data
+    assert (shown["talk_on"], shown["candidate"]) == (None, "they open a plant")

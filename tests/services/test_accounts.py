@@ -229,3 +229,14 @@ def test_those_that_matter_stand_in_front(store: BookStore) -> None:
         lines = reads.accounts.lines(2026)
     assert [line.name for line in lines] == ["Yew", "Zinc", "Alder", "birch"]
     assert [line.matters for line in lines] == [True, True, False, False]
+
+
+def test_candidate_marks_taken_off_several_accounts_take_their_days_with_them(store: BookStore) -> None:
+    kept = accounts.add_account(
+        store, Account(name="Kestrel", candidate="a plant", talk_on=dt.date(2026, 12, 1))
+    )
+    accounts.set_accounts(store, [kept.value.id], {"candidate": None})
+    with store.reading() as reads:
+        account = reads.get(Account, kept.value.id)
+    assert account is not None
+    assert (account.candidate, account.talk_on) == (None, None)

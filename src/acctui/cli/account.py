@@ -21,10 +21,12 @@ from acctui.cli.strategic import decided, strategic_options, taken_out
 from acctui.cli.team import team
 from acctui.cli.typed import account_argument, choice, confirm, said
 from acctui.domain.account import Tier
+from acctui.domain.days import read_day
 from acctui.domain.errors import RuleBroken
 from acctui.domain.text import fold, shown
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Mapping, Sequence
 
     from acctui.cli.desk import Desk
@@ -62,6 +64,7 @@ def _fields(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--tag", "tags", multiple=True, metavar="T", help="A word to find it by; may be repeated."
         ),
+        click.option("--talk-on", metavar="DATE", help="When a candidate is talked over with the manager."),
         click.option("--candidate", metavar="WHY", help="One line of why it could be much larger."),
         click.option("--tier", type=choice(Tier), metavar="none|key", help="How large the account is."),
     ):
@@ -144,7 +147,7 @@ def add(desk: Desk, /, name: str, *, as_json: bool, **typed: Any) -> None:
     from acctui.domain.account import Account
     from acctui.services.accounts import add_account
 
-    fields = _given(typed)
+    fields = _given(typed, desk.today)
     with desk.writing() as store:
         _tell_namesakes(store, name)
         kept = add_account(store, Account(name=said(name, "name"), **fields))
@@ -166,7 +169,7 @@ def set_(desk: Desk, /, account: str, *, as_json: bool, untag: Sequence[str], **
     from acctui.services.accounts import choose_account
 
     decision = taken_out(typed)
-    fields = _given(typed)
+    fields = _given(typed, desk.today)
     if decision and (fields or untag):
         raise click.UsageError("Whether it is strategic is a decision of its own, so give that alone.")
     if not (decision or fields or untag):
@@ -207,13 +210,15 @@ def delete(desk: Desk, /, account: str, *, yes: bool, as_json: bool) -> None:
     give(account_record(line), f"{done.label}. acctui undo brings it back.", as_json=as_json)
 
 
-def _given(typed: Mapping[str, Any]) -> dict[str, Any]:
-    """Keep the fields that were given: an empty one empties, a tier becomes a Tier."""
+def _given(typed: Mapping[str, Any], today: dt.date) -> dict[str, Any]:
+    """Keep the fields that were given: an empty one empties, a tier becomes a Tier, a day a date."""
     fields = {name: value or None for name, value in typed.items() if value is not None and value != ()}
     if "tier" in fields:
         fields["tier"] = Tier(str(fields["tier"]))
     if "name" in fields:
         fields["name"] = fields["name"] or ""
+    if fields.get("talk_on"):
+        fields["talk_on"] = read_day(str(fields["talk_on"]), today, "talk_on")
     return fields
 
 

@@ -66,6 +66,7 @@ def glance_record(page: Briefing) -> Record:
     """Give an account with what only its own page shows."""
     return {
         **account_record(page.glance),
+        "talk_on": page.account.talk_on,
         "size": page.account.size,
         "phone": page.account.phone,
         "website": page.account.website,
@@ -82,6 +83,7 @@ def glance_facts(page: Briefing, today: dt.date) -> list[tuple[str, str]]:
     return [
         ("Tier", tier_word(line)),
         ("Why", account.candidate or ""),
+        ("Talk on", day_name(account.talk_on, today) if account.talk_on else ""),
         ("Where", account.city or ""),
         ("Industry", account.industry or ""),
         ("Size", account.size or ""),

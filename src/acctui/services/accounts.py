@@ -57,11 +57,17 @@ def set_account(
     """
     with store.writing("", settles) as work:
         before = the_account(work, account_id)
-        after = _clean(edited(seen, before, fields))
+        after = _clean(edited(seen, before, _freed(fields)))
         _refuse_bare_target(before.tier, after.tier)
         kept = work.change(before, after)
         work.label = f"Changed {after.name}"
     return Done(kept, work.changed, work.label)
+
+
+def _freed(fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Let a candidate mark that is taken off take the day of its talk with it (G2)."""
+    is_off = "candidate" in fields and fields["candidate"] is None
+    return {**fields, "talk_on": None} if is_off else fields
 
 
 def _clean(account: Account) -> Account:
@@ -71,7 +77,8 @@ def _clean(account: Account) -> Account:
 def set_accounts(store: Store, account_ids: Sequence[int], fields: Mapping[str, Any]) -> Done[int]:
     """Change the same fields of several accounts in one step; gives how many."""
     with store.writing("") as work:
-        pairs = [(account, _clean(edited(None, account, fields))) for account in _each(work, account_ids)]
+        freed = _freed(fields)
+        pairs = [(account, _clean(edited(None, account, freed))) for account in _each(work, account_ids)]
         for before, after in pairs:
             _refuse_bare_target(before.tier, after.tier)
         work.change_all(pairs)
