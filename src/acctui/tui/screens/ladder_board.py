@@ -14,6 +14,7 @@ from acctui.tui.screens.ladder_desk import Desk
 from acctui.tui.screens.ladder_foot import foot_of
 from acctui.tui.screens.ladder_form import RungForm
 from acctui.tui.screens.ladder_lines import Room, rungs
+from acctui.tui.screens.ladder_places import anchors, halves, nobody, stops_in
 from acctui.tui.screens.ladder_read import Read, read
 from acctui.tui.screens.ladder_scope import LadderScope, side_width
 from acctui.tui.widgets.drawn import LEFT, WIDE
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from acctui.tui.look import Part, Parts
     from acctui.tui.screens.ladder_ask import Ask
 
-_NOBODY: tuple[tuple[str, str], ...] = (
-    ("f", "find an account by a few letters of its name"),
-    ("2", "choose one in the list, then 3 leads back here"),
-)
 _FRAME = 5
 
 
@@ -159,15 +156,18 @@ class LadderBoard(Page):
         self._beside.display = side > 0
         self._right = []
         if view is None:
-            self._left = _nobody()
+            self._left = nobody()
             return
         across = self._above.edge_at(width - side) - rung_column(width)
         airy = self.query_one(LadderScope).tall
         self._left = rungs(
-            view, self._chart_of(view), Room(across, self._rows, airy), self.book.clock.today()
+            view,
+            self._chart_of(view),
+            Room(across, self._rows - self.form.rows, airy),
+            self.book.clock.today(),
         )
         if not side:
-            self._left += under(view, self._anchors(self._left), self.served, airy=airy)
+            self._left += under(view, anchors(self._left), self.served, airy=airy)
 
     def _chart_of(self, view: LadderView) -> int | None:
         """Choose the business objective that draws its chart: the one the cursor is on, or was on last."""
@@ -188,9 +188,9 @@ class LadderBoard(Page):
 
     def _show_beside(self, side: int, above: list[Line], below: list[Line]) -> None:
         if side and self.view is not None:
-            form = [Line()] * self.form.outer_size.height if self.ask else []
-            shown = [*above, *form, *below]
-            self._right = beside(self.view.strategies, self._anchors(shown), self.served)
+            at = Stop("") if self.ask is None else self._place_of(self.ask)[0]
+            shown = [*above, *[Line(of=at, opens=True)] * self.form.rows, *below]
+            self._right = beside(self.view.strategies, anchors(shown), self.served)
             least = max(self._rows, len(shown))
             self._beside.show(self._right, self.cursor, rests=self.ask is not None, least=least)
         left: Parts = [("Objective ladder", "soft")]
@@ -201,27 +201,11 @@ class LadderBoard(Page):
             left = [*left, (f"  {quiet}", "dim")]
         self.query_one(LadderScope).show(left, side)
 
-    def _anchors(self, lines: list[Line]) -> dict[int, int]:
-        """Give the rows of the objectives, by their numbers."""
-        kinds = {"vision", "relationship", "business", "strategic"}
-        return {
-            line.of.id: row
-            for row, line in enumerate(lines)
-            if line.opens and line.of is not None and line.of.kind in kinds
-        }
-
     def _halves(self) -> tuple[list[Line], list[Line]]:
         """Give the lines above the form that is open and those under it."""
         if self.ask is None:
             return self._left, []
-        thing, instead = self._place_of(self.ask)
-        at = [row for row, line in enumerate(self._left) if line.of == thing]
-        if not at:
-            return self._left, []
-        if instead:
-            return self._left[: at[0]], self._left[at[-1] + 1 :]
-        head = next((row for row in at if self._left[row].chart), at[-1] + 1)
-        return self._left[:head], self._left[head:]
+        return halves(self._left, *self._place_of(self.ask))
 
     def _place_of(self, ask: Ask) -> tuple[Stop | None, bool]:
         """Give the thing a form opens at; for a strategy beside the rungs the first rung it serves."""
@@ -287,13 +271,3 @@ class LadderBoard(Page):
             self.foot.show(foot_of(self.view, self.cursor, today, room))
         note = "esc frees the digits" if self.ask is not None and self.form.picking else ""
         self.query_one(TabsLine).note(note)
-
-
-def stops_in(lines: list[Line]) -> list[Stop]:
-    """Give what the cursor can stand on among some lines, from above."""
-    return [line.of for line in lines if line.opens and line.of is not None]
-
-
-def _nobody() -> list[Line]:
-    lines = [Line([("Choose the account whose ladder you want to see", "text bold")]), Line()]
-    return lines + [Line([(key, "accent bold"), (f"   {what}", "text")]) for key, what in _NOBODY]

@@ -11,8 +11,10 @@ from textual.message import Message
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import DraftKey, EditedElsewhereError
 from acctui.tui.drafting import Drafting
+from acctui.tui.widgets.drawn import Measured, width_of
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.rung_lines import Line, RungLines, rung_column
+from acctui.tui.widgets.typed import wrapped
 
 if TYPE_CHECKING:
     from acctui.tui.app import AcctuiApp
@@ -91,19 +93,34 @@ class RungForm(Vertical):
         """Whether anything is filled in otherwise than it was."""
         return self.values != self._opened
 
+    @property
+    def rows(self) -> int:
+        """The rows the form takes."""
+        return sum(piece.needed() for piece in self.query(Measured)) if self.ask else 0
+
     # what stands around the fields
 
     def show(self) -> None:
         """Say how what is typed is understood, and which key is next."""
-        if self.ask is None:
+        if self.ask is None or not self.query("#how"):
             return
         values = self.values
         for blank, entry in zip(self.ask.blanks, self.fields, strict=True):
             if blank.echo is not None:
                 (entry.note if blank.fill else entry.hint)(blank.echo(values))
         prompt = self.ask.prompt(values) if self.ask.prompt else ()
-        self.query_one("#prompt", RungLines).show([Line(prompt), Line()] if prompt else ())
+        self.query_one("#prompt", RungLines).show(self._prompt(prompt) if prompt else ())
         self.query_one("#how", RungLines).show(self._how(values))
+
+    def _prompt(self, parts: Parts) -> list[Line]:
+        """Give the words above the fields, on as many lines as they need."""
+        room = self.query_one("#how", RungLines).edge_at(self.size.width) - rung_column(self.app.size.width)
+        air = [Line()] if self.ask is not None and self.ask.alone else []
+        if width_of(parts) <= room:
+            return [Line(parts), *air]
+        words = "".join(text for text, _ in parts)
+        spans = wrapped(words, max(1, room))
+        return [*(Line([(words[start:end], parts[0][1])]) for start, end in spans), *air]
 
     def _how(self, values: Values) -> list[Line]:
         picks = self.ask.picks if self.ask else None

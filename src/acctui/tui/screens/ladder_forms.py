@@ -22,20 +22,20 @@ if TYPE_CHECKING:
     from acctui.tui.screens.ladder_form import RungForm
 
 _NEW = (
-    ("v", "vision: the result if everything went well"),
-    ("r", "relationship: what they are to say about us"),
-    ("b", "business objective: a figure, from, to, by"),
-    ("m", "milestone: the strategic objective"),
-    ("n", "next phase: a step towards the milestone"),
+    ("v", "vision"),
+    ("r", "relationship sentence"),
+    ("b", "business objective"),
+    ("m", "next milestone (strategic)"),
+    ("n", "next phase: a step to it"),
     ("s", "strategy: a way of working"),
 )
 _LEVELS = {"v": Level.VISION, "r": Level.RELATIONSHIP, "b": Level.BUSINESS, "m": Level.STRATEGIC}
 _ENDINGS = {"r": Ending.REACHED, "p": Ending.REPLACED, "d": Ending.DROPPED}
-_DELETE = ("D", "delete it with all that hangs on it")
+_DELETE = ("D", "delete it altogether")
 _ENDS = (
-    ("r", "reached: it stays in the history"),
-    ("p", "replaced: another took its place"),
-    ("d", "dropped: given up"),
+    ("r", "reached; kept in history"),
+    ("p", "replaced; kept in history"),
+    ("d", "dropped; kept in history"),
     _DELETE,
 )
 

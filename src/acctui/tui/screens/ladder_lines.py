@@ -10,14 +10,14 @@ from acctui.domain.money import grouped
 from acctui.domain.progress import met_on
 from acctui.domain.stage_goal import day_in_full
 from acctui.tui.screens import ladder_words as words
-from acctui.tui.widgets.drawn import joined
+from acctui.tui.widgets.drawn import joined, width_of
 from acctui.tui.widgets.rung_lines import Line, Stop
 from acctui.tui.widgets.stage_chart import LEAST_ROWS, Goal, StageChart, draw
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from acctui.domain.objective import Objective, Phase
     from acctui.domain.progress import Progress
@@ -85,7 +85,7 @@ def _word(progress: Progress, value: int, due: dt.date, today: dt.date) -> str:
 def _blocks(view: LadderView, room: Room, today: dt.date) -> Iterator[list[Line]]:
     yield _vision(view.vision, room)
     yield from _relationships(view, room, today)
-    yield from _businesses(view, room)
+    yield from _businesses(view, room, today)
     yield from _strategic(view.strategic, room, today)
 
 
@@ -161,14 +161,14 @@ def _quotes(view: LadderView, room: Room, today: dt.date) -> Iterator[Line]:
         yield Line(said, (label, "dim"), right, Stop("quote", quote.id), opens=True)
 
 
-def _businesses(view: LadderView, room: Room) -> Iterator[list[Line]]:
+def _businesses(view: LadderView, room: Room, today: dt.date) -> Iterator[list[Line]]:
     if not view.businesses:
         yield _empty("business", "Business", airy=room.airy, below="objective")
     for place, progress in enumerate(view.businesses):
-        yield _business(progress, room, is_first=place == 0)
+        yield _business(progress, room, today, is_first=place == 0)
 
 
-def _business(progress: Progress, room: Room, *, is_first: bool) -> list[Line]:
+def _business(progress: Progress, room: Room, today: dt.date, *, is_first: bool) -> list[Line]:
     objective = progress.objective
     stop = Stop("business", objective.id)
     by = f" by {day_in_full(objective.due)}" if objective.due else ""
@@ -176,25 +176,32 @@ def _business(progress: Progress, room: Room, *, is_first: bool) -> list[Line]:
     now: Parts = [(f"now {grouped(progress.now)}", "text")]
     label, below = ("Business", "objective") if is_first else ("", "")
     lines = [Line(what, (label, "soft bold"), now, stop, opens=True)]
-    lines.append(Line(joined(_agreed(progress), 3 if room.airy else 2), (below, "dim"), of=stop))
+    lines.append(Line(_agreed(progress, room, today), (below, "dim"), of=stop))
     if objective.guard:
         lines.append(Line([("while ", "dim"), (objective.guard, "soft")], of=stop))
     return lines
 
 
-def _agreed(progress: Progress) -> list[Parts]:
-    objective = progress.objective
-    team = words.day_or(objective.agreed_team_on, "not yet")
-    customer = words.day_or(objective.agreed_customer_on, "not yet")
-    by = f" {objective.agreed_customer_by}" if objective.agreed_customer_by else ""
+def _agreed(progress: Progress, room: Room, today: dt.date) -> Parts:
+    """Say who agreed and how much time is spare; days without their year where there is little room."""
+    gap = 3 if room.airy else 2
+    whole = joined(_agreements(progress, day_in_full), gap)
+    if width_of(whole) <= room.width:
+        return whole
+    return joined(_agreements(progress, lambda day: short_day(day, today)), 2)
+
+
+def _agreements(progress: Progress, name: Callable[[dt.date], str]) -> list[Parts]:
+    one = progress.objective
+    team = name(one.agreed_team_on) if one.agreed_team_on else "not yet"
+    customer = name(one.agreed_customer_on) if one.agreed_customer_on else "not yet"
+    by = f" {one.agreed_customer_by}" if one.agreed_customer_by else ""
     groups: list[Parts] = [
         [("agreed  team ", "dim"), (team, "soft")],
         [("customer", "dim"), (f"{by} {customer}", "soft")],
     ]
     spare = words.buffer_words(progress.buffer_days)
-    if spare:
-        groups.append([("buffer ", "dim"), (spare.removeprefix("buffer "), "soft")])
-    return groups
+    return [*groups, [("buffer ", "dim"), (spare.removeprefix("buffer "), "soft")]] if spare else groups
 
 
 def _strategic(view: StrategicView | None, room: Room, today: dt.date) -> Iterator[list[Line]]:

@@ -94,7 +94,7 @@ def ask_strategy(desk: Desk, at: Stop, one: StrategyView | None = None) -> Ask:
                 (strategy.says or "") if strategy else "",
                 echo=_reads,
             ),
-            Blank("serves", "Serves", "numbers of rungs", serves, SHORT // 2, lambda v: _rungs(desk, v)),
+            Blank("serves", "Serves", "numbers of rungs", serves, SHORT // 3, lambda v: _rungs(desk, v)),
         ],
         texts=texts_of,
         save=save,

@@ -147,7 +147,7 @@ def _business(progress: Progress) -> Iterator[Fact]:
 def _stages(progress: Progress) -> Iterator[str]:
     for stage in progress.stages:
         met = met_on(progress.objective, stage, progress.measured)
-        state = f", met {day_in_full(met)}" if met else ", missed" if stage in progress.missed else ""
+        state = f", reached {day_in_full(met)}" if met else ", missed" if stage in progress.missed else ""
         yield f"{grouped(stage.value)} by {day_in_full(stage.due)}{state}"
 
 

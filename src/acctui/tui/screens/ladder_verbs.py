@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from acctui.domain.days import day_name, read_day
+from acctui.domain.days import read_day, short_day
 from acctui.domain.errors import RuleBroken
 from acctui.domain.measured_value import Measure, read_stages, read_value
 from acctui.domain.money import grouped
@@ -17,7 +17,7 @@ from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_ask import SHORT, Ask, Blank, Values
 from acctui.tui.screens.ladder_desk import Desk, day_echo
 from acctui.tui.screens.ladder_fields import or_none
-from acctui.tui.screens.ladder_stages import told
+from acctui.tui.screens.ladder_stages import ahead, spare, told
 from acctui.tui.widgets.rung_lines import Stop
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def ask_measure(desk: Desk, progress: Progress) -> Ask:
             return ()
         then = progress_of(objective, progress.stages, _with(progress, value, day), desk.today)
         return [
-            (f"{grouped(value)} on {day_name(day, desk.today)}", "text"),
+            (f"{grouped(value)} on {short_day(day, desk.today)}", "text"),
             (f", {words.needs_of(then)}", "soft"),
         ]
 
@@ -56,7 +56,7 @@ def ask_measure(desk: Desk, progress: Progress) -> Ask:
     return Ask(
         draft=("ladder measure", str(objective.id)),
         at=Stop("business", objective.id),
-        blanks=[Blank("value", "Today's value", asked, fill=SHORT, echo=echo)],
+        blanks=[Blank("value", "Today's value", asked, fill=SHORT - 8, echo=echo)],
         save=save,
         again="v",
     )
@@ -92,7 +92,7 @@ def ask_stages(desk: Desk, progress: Progress) -> Ask:
 
     def echo(values: Values) -> Parts:
         try:
-            return told(read(values), objective.due)
+            return told(read(values))
         except RuleBroken:
             return ()
 
@@ -100,16 +100,21 @@ def ask_stages(desk: Desk, progress: Progress) -> Ask:
         wanted = read(values)
         return await desk.app.do(lambda store: objectives.set_stages(store, objective.id, wanted, key))
 
-    why = (
-        "value@month or day, in order; the last is the target"
-        if progress.stages
-        else "proposed in even steps"
-    )
+    first = words.stages_text(steps)
+
+    def prompt(values: Values) -> Parts:
+        lead = "proposed" if values["stages"] == first and not progress.stages else "stage goals"
+        try:
+            wanted = read(values)
+        except RuleBroken:
+            return [(lead, "dim"), ("   value@month, a space between: 3@2027-03 5@2027-09", "dim")]
+        return [(lead, "dim"), *spare(wanted, objective.due), *ahead(progress, wanted, desk.today)]
+
     return Ask(
         draft=("ladder stages", str(objective.id)),
         at=Stop("business", objective.id),
-        blanks=[Blank("stages", "Stage goals", "3@2027-03 5@2027-09", words.stages_text(steps), echo=echo)],
-        prompt=lambda _: [("Where are we to be at important dates? ", "soft"), (why, "dim")],
+        blanks=[Blank("stages", "Stage goals", "3@2027-03 5@2027-09", first, echo=echo)],
+        prompt=prompt,
         save=save,
         again="S",
     )
