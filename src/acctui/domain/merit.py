@@ -1,8 +1,10 @@
 """Whether an account deserves what it gets: its rank by score beside its rank by size, calls beside score."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 EFFORT_DAYS = 90
 _FEWEST_CALLS = 10
@@ -18,8 +20,7 @@ class Verdict(StrEnum):
     STARVED = "starved"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The place of one scored account among all scored ones, by score and by revenue, 1 the highest.
 
     Both ranks count the same accounts, `of` of them, so that they can be compared. Equal ones share the
@@ -60,28 +61,23 @@ class Standing:
 
 def standings(scored: Mapping[int, tuple[int, int]]) -> dict[int, Standing]:
     """Rank accounts, given as score and revenue by account number."""
-    by_score = _ranks({number: score for number, (score, _) in scored.items()})
-    by_revenue = _ranks({number: won for number, (_, won) in scored.items()})
+    scores, scored_alike = _ranks([score for score, _ in scored.values()])
+    revenues, won_alike = _ranks([won for _, won in scored.values()])
+    of = len(scored)
     return {
-        number: Standing(
-            by_score[number][0],
-            by_revenue[number][0],
-            len(scored),
-            by_score[number][1],
-            by_revenue[number][1],
-        )
-        for number in scored
+        number: Standing(scores[score], revenues[won], of, scored_alike[score] > 1, won_alike[won] > 1)
+        for number, (score, won) in scored.items()
     }
 
 
-def _ranks(amounts: Mapping[int, int]) -> dict[int, tuple[int, bool]]:
-    ordered = sorted(amounts.values(), reverse=True)
-    first: dict[int, int] = {}
-    last: dict[int, int] = {}
-    for place, amount in enumerate(ordered, start=1):
-        first.setdefault(amount, place)
-        last[amount] = place
-    return {number: (first[amount], first[amount] != last[amount]) for number, amount in amounts.items()}
+def _ranks(amounts: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
+    """Give the place each amount has, the largest first, and how many share it."""
+    alike = Counter(amounts)
+    places, place = {}, 1
+    for amount in sorted(alike, reverse=True):
+        places[amount] = place
+        place += alike[amount]
+    return places, alike
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,8 +127,7 @@ class AccountScore:
         return {number: value - old[number] for number, value in new.items() if number in old}
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """One scored account on the map: the means of both halves, 1.0 to 5.0, and what it brought.
 
     `won` is of this business year, in minor units; `score` that of its newest scoring.

@@ -72,7 +72,7 @@ class Scores:
     def scored(self, year: int) -> Sequence[Dot]:
         """Give every scored account with what it brought in a business year, the largest first."""
         rows = self._connection.execute(text(_SCORED), {"year": year})
-        return [Dot(*row) for row in rows]
+        return [Dot._make(row) for row in rows]
 
     def calls_held(self, since: dt.date, until: dt.date) -> tuple[Mapping[int, int], int]:
         """Count the calls held after a day and up to another: of each scored account, and of all accounts."""
