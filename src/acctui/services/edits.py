@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 R = TypeVar("R", bound=Row)
-_SAID = frozenset({"name", "candidate", "text"})
+_SAID = frozenset({"name", "candidate", "text", "plan"})
 
 
 def edited(seen: R | None, now: R, fields: Mapping[str, Any]) -> R:

@@ -187,6 +187,10 @@ class ScorecardPage(ScorecardPanel):
         """Write our own plan."""
         self.plan_box.focus()
 
+    def on_descendant_focus(self) -> None:
+        """Let the cursor of the card rest while our plan is typed."""
+        self.show_scores()
+
     def on_text_entry_changed(self, event: TextEntry.Changed) -> None:
         """Keep every letter of our plan as a draft."""
         if self.planning is not None:
@@ -226,12 +230,17 @@ class ScorecardPage(ScorecardPanel):
 
     def action_add(self) -> None:
         """Add an attribute to the half the cursor is in."""
-        forms.ask_new_attribute(self.book, forms.half_of(self.row))
+        forms.ask_new_attribute(self.book, forms.half_of(self.row), self._stand_on)
 
     def action_change(self) -> None:
         """Change name, half, weight and words of the attribute."""
         if self.row is not None:
-            forms.ask_attribute(self.book, self.row)
+            forms.ask_attribute(self.book, self.row, self._stand_on)
+
+    def _stand_on(self, attribute: Attribute) -> None:
+        """Put the cursor on the row that was written: its draft may just have begun."""
+        self.cursor = attribute.id
+        self.show_all()
 
     async def action_weight(self, by: int) -> None:
         """Make the attribute heavier or lighter in its half."""
@@ -248,8 +257,7 @@ class ScorecardPage(ScorecardPanel):
                 lambda store: scorecard_draft.set_attribute(store, row.id, fields(row))
             )
             if done is not None:
-                self.cursor = done.value.id
-                self.show_all()
+                self._stand_on(done.value)
 
     async def action_remove(self) -> None:
         """Remove the attribute from the draft; undo brings it back."""

@@ -18,7 +18,7 @@ from acctui.tui.screens.scorecard_lines import whole_day
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from acctui.services.ports import Done, DraftKey
     from acctui.services.score_views import AccountScore
@@ -30,34 +30,42 @@ _SHOWN = 4
 _MOST_DIGITS = 6
 
 
-def ask_new_attribute(app: AcctuiApp, half: Half) -> None:
-    """Ask what accounts are to be measured by, too."""
+def ask_new_attribute(app: AcctuiApp, half: Half, then: Callable[[Attribute], None]) -> None:
+    """Ask what accounts are to be measured by, too; `then` is told what was kept."""
 
     async def save(values: Values, key: DraftKey) -> Done[Attribute] | None:
         fields = _fields(values)
         where = fields.pop("half")
-        return await app.do(lambda store: scorecard_draft.add_attribute(store, where, fields, key))
+        done = await app.do(lambda store: scorecard_draft.add_attribute(store, where, fields, key))
+        return _told(done, then)
 
     asked = _asked("", str(half), str(EVEN), ("", "", ""))
     put_up(app, AskSheet(Question("New attribute", asked, draft=("attribute", "new")), save))
 
 
-def ask_attribute(app: AcctuiApp, attribute: Attribute) -> None:
-    """Ask an attribute's name, half, weight and words anew."""
+def ask_attribute(app: AcctuiApp, attribute: Attribute, then: Callable[[Attribute], None]) -> None:
+    """Ask an attribute's name, half, weight and words anew; `then` is told what was kept."""
     edit = MeetingEdit(attribute)
 
     async def save(values: Values, key: DraftKey) -> Done[Attribute] | None:
         changed = edit.changed(_fields(values))
-        return await edit.saved(
+        done = await edit.saved(
             lambda: app.do(
                 lambda store: scorecard_draft.set_attribute(store, attribute.id, changed, key, edit.seen)
             )
         )
+        return _told(done, then)
 
     words = (attribute.low or "", attribute.middle or "", attribute.high or "")
     asked = _asked(attribute.name, str(attribute.half), str(attribute.weight), words)
     subject = f"attribute {attribute.id}"
     put_up(app, AskSheet(Question(attribute.name, asked, draft=("attribute", subject)), save))
+
+
+def _told(done: Done[Attribute] | None, then: Callable[[Attribute], None]) -> Done[Attribute] | None:
+    if done is not None:
+        then(done.value)
+    return done
 
 
 def _asked(name: str, half: str, weight: str, words: tuple[str, str, str]) -> list[Asked]:

@@ -199,8 +199,9 @@ class ScorecardPanel(ScorecardAbout):
             self.foot.show(words.first_foot(plan))
             return
         editing = self.mode is Mode.EDIT
+        has_keys = self.owns_digits or (editing and not self.plan_box.has_focus)
         shown = Shown(card, self.scores, self.cursor, self.book.clock.today())
-        shown = replace(shown, bar="accent" if editing or self.owns_digits else "border", editing=editing)
+        shown = replace(shown, bar="accent" if has_keys else "border", editing=editing)
         pane.show(partial(card_lines, shown, tall=self.tall))
         self._say()
 
@@ -215,7 +216,7 @@ class ScorecardPanel(ScorecardAbout):
         rank = rank_among(self._others, score) if score is not None else None
         right: Told = ()
         if self.mode is Mode.EDIT:
-            right = words.edit_scope(self.view)
+            right = partial(words.edit_scope, self.view)
         elif account is not None:
             right = words.score_scope(account, score, rank)
         self.query_one("#scope", ScopeLine).show(partial(words.card_scope, card, waiting), right)

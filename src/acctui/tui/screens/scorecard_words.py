@@ -62,14 +62,14 @@ def score_scope(account: AccountScore, score: int | None, rank: int | None) -> P
     return told
 
 
-def edit_scope(view: ScorecardView) -> Parts:
+def edit_scope(view: ScorecardView, width: int) -> Parts:
     """Say what stands while the card is edited (D19)."""
     if view.card is None:
         return ()
-    number = str(view.card.scorecard.number)
-    if view.draft is None:
-        return [("the first change begins a draft; ", "dim"), (number, "text"), (" stands meanwhile", "dim")]
-    return [("scorecard ", "dim"), (number, "text"), (" stands meanwhile", "dim")]
+    stands: Parts = [(str(view.card.scorecard.number), "text"), (" stands meanwhile", "dim")]
+    if view.draft is None and width >= WIDE:
+        return [("the first change begins a draft; ", "dim"), *stands]
+    return [("scorecard " if width >= WIDE else "", "dim"), *stands]
 
 
 def edit_foot(attribute: Attribute | None, card: CardView) -> Parts:
