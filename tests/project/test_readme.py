@@ -24,6 +24,7 @@ from acctui.tui.screens.account import AccountPage
 from acctui.tui.screens.accounts import AccountsPage
 from acctui.tui.screens.asking import AskSheet
 from acctui.tui.screens.calls import CallsPage
+from acctui.tui.screens.ladder import LadderPage
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.scorecard import ScorecardPage
 from acctui.tui.widgets.book_list import BookList
@@ -38,6 +39,7 @@ PLACES: dict[str, type[DOMNode]] = {
     "One account": AccountPage,
     "Calls": CallsPage,
     "The pre-call panel": PrecallPage,
+    "Ladder": LadderPage,
     "Scorecard": ScorecardPage,
     "In a form": AskSheet,
 }

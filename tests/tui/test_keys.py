@@ -14,12 +14,15 @@ from acctui.cli.main import acctui as program
 from acctui.domain.account import Account, Tier
 from acctui.tui.app import AcctuiApp
 from acctui.tui.screens.account import AccountPage
+from acctui.tui.screens.account_verbs import AccountVerbs
 from acctui.tui.screens.accounts import AccountsPage
 from acctui.tui.screens.asking import AskSheet
 from acctui.tui.screens.calls import CallsPage
 from acctui.tui.screens.commands import bindings_of, commands
 from acctui.tui.screens.find import FindSheet
 from acctui.tui.screens.importing import ImportSheet
+from acctui.tui.screens.ladder import LadderPage
+from acctui.tui.screens.ladder_sheet import RungSheet
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.scorecard import ScorecardPage
 from acctui.tui.screens.scorecard_ranks import RanksPage
@@ -38,10 +41,13 @@ if TYPE_CHECKING:
 
 OWNERS: tuple[type[DOMNode], ...] = (
     AcctuiApp,
+    AccountVerbs,
     AccountsPage,
     AccountPage,
     CallsPage,
     PrecallPage,
+    LadderPage,
+    RungSheet,
     ScorecardPage,
     RanksPage,
     Sheet,
@@ -94,6 +100,18 @@ TWINS = {
     "precall.tried": "call tried",
     "precall.withdraw": "call withdraw",
     "precall.another": "call state",
+    "ladder.open": "objective show",
+    "ladder.new": "objective add",
+    "ladder.edit": "objective set",
+    "ladder.measure": "objective measure",
+    "ladder.stages": "objective stages",
+    "ladder.agree": "objective agree",
+    "ladder.told": "strategy tell",
+    "ladder.reached": "objective phase",
+    "ladder.evidence_for": "quote",
+    "ladder.evidence_against": "quote",
+    "ladder.end": "objective end",
+    "ladder.save": "objective add",
     "scorecard.put_in_force": "scorecard put-in-force",
     "scorecard.mark": "account set",
     "scorecard.ranks": "scorecard ranks",
@@ -121,6 +139,7 @@ NO_TWIN = {
         "precall.override",
         "precall.held",
         "precall.split",
+        "ladder.pick_",
         "scorecard.rate_",
         "scorecard.no_score",
         "scorecard.take_back",
@@ -144,6 +163,18 @@ NO_TWIN = {
         "precall.field_above",
         "precall.another_open",
         "precall.close",
+        "app.ladder",
+        "ladder.copy",
+        "ladder.down",
+        "ladder.up",
+        "ladder.ten_",
+        "ladder.first",
+        "ladder.last",
+        "ladder.beside",
+        "ladder.rungs",
+        "ladder.close",
+        "ladder.next_field",
+        "ladder.field_above",
         "app.scorecard",
         "scorecard.next",
         "scorecard.previous",
@@ -277,7 +308,7 @@ async def test_the_palette_names_every_action_of_every_screen(
         await seller.press(*keys, "colon")
         listed = {command.id for command in commands(seller.app)}
         lists = (BookList,) if seller.app.page is not None and keys != ["p"] else ()
-        for screen in (AccountsPage, AccountPage, CallsPage, PrecallPage, AcctuiApp, *lists):
+        for screen in (AccountVerbs, AccountsPage, AccountPage, CallsPage, PrecallPage, AcctuiApp, *lists):
             assert {str(one.id) for one in bindings_of(screen)} <= listed
 
 

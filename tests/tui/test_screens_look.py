@@ -9,6 +9,7 @@ import pytest
 from tests.tui.checks import problems
 from tests.tui.seller import SIZES, Seller, sitting
 
+from acctui.tui.screens.account_panel import SHOWN_FROM
 from acctui.tui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -22,6 +23,15 @@ SCREENS: dict[str, list[str]] = {
     "account": ["enter", "j"],
     "calls": ["6", "j", "j"],
     "calls of one": ["6", "j", "j", "0"],
+    "ladder": ["3"],
+    "ladder without a rung": ["J", "3", "j"],
+    "ladder of nobody": ["slash", *"zzz", "enter", "3"],
+    "ladder choice": ["3", "n"],
+    "ladder vision": ["3", "n", "v", *"first call", "escape", "3"],
+    "ladder sentence": ["3", "n", "r", *"they ask us", "enter"],
+    "ladder business": ["J", "3", "n", "b", *"products", "enter", "enter", *"2", "escape", "w"],
+    "ladder milestone": ["3", "n", "m", *"the north", "enter", *"mar 2027", "escape"],
+    "ladder strategy": ["3", "n", "s", *"call on monday"],
     "stated": ["p"],
     "stating": ["p", "N", *"I send it", "enter", "L"],
     "by message": ["p", "N", "escape", "t", "t"],
@@ -41,6 +51,12 @@ SCREENS: dict[str, list[str]] = {
     "restate": ["p", "e"],
     "move": ["p", "M", *"mon 9:30"],
     "withdraw": ["p", "x", "escape", "w"],
+    "scorecard": ["7"],
+    "scored": ["7", "5", "1"],
+    "score map": ["7", "m"],
+    "score ranks": ["7", "r"],
+    "scorecard edited": ["7", "e"],
+    "strategic": ["7", "space"],
     "settings": ["comma"],
     "import": ["I"],
 }
@@ -67,7 +83,7 @@ async def test_every_screen_keeps_to_the_look(sample: Path, now: dt.datetime, na
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", ["accounts", "account", "calls", "stated", "stating"])
+@pytest.mark.parametrize("name", ["accounts", "account", "calls", "stated", "stating", "scorecard"])
 async def test_the_frame_stands_where_it_always_stands(
     sample: Path, now: dt.datetime, name: str, size: tuple[int, int]
 ) -> None:
@@ -78,13 +94,16 @@ async def test_the_frame_stands_where_it_always_stands(
         assert lines[0].endswith("Sun 22 Nov" if width < 100 else "Sun 22 Nov 2026")
         assert len(lines[0]) == edge
         assert re.match(r"[ ▌]{2,4}2 ", lines[1])
-        assert re.fullmatch("  ─+", lines[height - 3])
-        assert len(lines[height - 3]) == edge
+        # Where the side panel stands, the rule ends at the list's edge and the panel's own goes on.
+        sided = name == "accounts" and width >= SHOWN_FROM
+        assert re.fullmatch("  ─+  │.*" if sided else "  ─+", lines[height - 3])
+        assert sided or len(lines[height - 3]) == edge
         assert lines[height - 1].endswith("q back")
         assert len(lines[height - 1]) == edge
         assert lines[3 if height >= 30 else 2].strip() != ""
         if height >= 30:
-            assert lines[2] == lines[4] == ""
+            assert lines[2] == ""
+            assert lines[4].partition("│")[0].strip() == ""
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (160, 45)])
@@ -92,13 +111,14 @@ async def test_figures_of_a_column_end_on_one_column(
     sample: Path, now: dt.datetime, size: tuple[int, int]
 ) -> None:
     async with sitting(sample, now, size) as seller:
-        head = next(line for line in seller.lines if "Account" in line and "Won" in line)
-        end = head.index("Won") + len("Won 26" if "Won 26" in head else "Won")
-        figures = [
-            line[:end] for line in seller.lines[5 if size[1] < 30 else 7 : -3] if re.search(r"\d", line[:end])
-        ]
-        assert len(figures) > 10
-        assert all(re.search(r"[\d]$", figure) for figure in figures), "\n".join(figures)
+        head = next(line for line in seller.lines if "Account" in line and "Gap" in line)
+        rows = seller.lines[5 if size[1] < 30 else 7 : -3]
+        for title in ("Score", "Won", "Gap"):
+            if title in head:
+                end = head.index(title) + len(title)
+                figures = [line[:end] for line in rows if line.strip()]
+                assert len(figures) > 10
+                assert all(re.search(r"[\d-]$", figure) for figure in figures), "\n".join(figures)
 
 
 @pytest.mark.parametrize("size", [(59, 18), (60, 17), (30, 5), (12, 3), (1, 1)])
