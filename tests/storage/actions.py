@@ -14,8 +14,18 @@ from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote
 from acctui.domain.revenue import Revenue
+from acctui.domain.scorecard import Attribute, Half, Scorecard, StrategicMark
 from acctui.domain.step import Step
-from acctui.services import accounts, actions, calls, contacts, notes, revenue
+from acctui.services import (
+    accounts,
+    actions,
+    calls,
+    contacts,
+    notes,
+    revenue,
+    scorecard_draft,
+    scores,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -185,6 +195,45 @@ class Seller:
     def _do_plan(self) -> Any:
         action = Action(account_id=self._any(Account).id, what=self._line(), on=self._day())
         return actions.add_action(self._store, action)
+
+    def _do_write_card(self) -> Any:
+        half = self._dice.choice(list(Half))
+        name = f"{self._line()} {self._dice.randint(0, 10**6)}"
+        jobs: list[Callable[[], Any]] = [
+            lambda: scorecard_draft.set_plan(self._store, self._words()),
+            lambda: scorecard_draft.use_starter(self._store),
+            lambda: scorecard_draft.add_attribute(self._store, half, {"name": name, "weight": 7}),
+            lambda: scorecard_draft.set_attribute(self._store, self._any(Attribute).id, {"high": name}),
+            lambda: scorecard_draft.remove_attribute(self._store, self._any(Attribute).id),
+            lambda: scorecard_draft.drop_draft(self._store),
+        ]
+        return self._dice.choice(jobs)()
+
+    def _do_use_card(self) -> Any:
+        with self._store.reading() as reads:
+            drafts = reads.where(Scorecard, in_force_on=None)
+        if not drafts:
+            return scorecard_draft.use_starter(self._store)
+        if not drafts[0].plan:
+            return scorecard_draft.set_plan(self._store, self._words())
+        return scorecard_draft.put_in_force(self._store, self._now.date())
+
+    def _do_score(self) -> Any:
+        account, card = self._any(Account), self._any(Scorecard)
+        with self._store.reading() as reads:
+            rows = reads.where(Attribute, scorecard_id=card.id)
+        values = {row.id: self._dice.randint(1, 5) for row in rows}
+        return scores.score_account(self._store, account.id, values, self._day())
+
+    def _do_mark(self) -> Any:
+        strategic = self._dice.choice([True, False])
+        mark = StrategicMark(
+            account_id=self._any(Account).id,
+            decided_on=self._day(),
+            strategic=strategic,
+            why_us=self._line(),
+        )
+        return scores.mark_strategic(self._store, mark)
 
     def _do_finish(self) -> Any:
         return actions.finish_action(self._store, self._any(Action).id, self._day())
