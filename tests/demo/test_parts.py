@@ -35,15 +35,15 @@ WON_2026 = {
 }
 
 
-def test_about_forty_accounts_of_which_ten_matter(demo: BookStore) -> None:
+def test_about_forty_accounts_of_which_eleven_matter(demo: BookStore) -> None:
     with demo.reading() as reads:
         accounts = reads.where(Account)
         lines = reads.accounts.lines(2026)
     assert len(accounts) == len({account.name for account in accounts}) == 41
-    assert sum(account.matters for account in accounts) == 10
-    assert Counter(account.tier for account in accounts) == {Tier.KEY: 3, Tier.NONE: 38}
-    assert sum(account.candidate is not None for account in accounts) == 7
-    assert [line.matters for line in lines] == [True] * 10 + [False] * 31
+    assert Counter(account.tier for account in accounts) == {Tier.KEY: 4, Tier.TARGET: 4, Tier.NONE: 33}
+    assert sum(account.candidate is not None for account in accounts) == 8
+    assert sum(account.talk_on is not None for account in accounts) == 1
+    assert [line.matters for line in lines] == [True] * 11 + [False] * 30
 
 
 def test_what_was_won_this_year_is_the_sum_told(demo: BookStore) -> None:

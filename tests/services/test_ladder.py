@@ -145,7 +145,7 @@ def test_each_gap_of_a_hard_rung_is_named_in_a_sentence(store: BookStore) -> Non
         "ladder incomplete: no vision, no relationship objective",
         "Products in use: not agreed with the team yet",
         "Products in use: 3 by 31 Oct 2026 lies before 31 Oct 2026, the day of the baseline",
-        "Products in use: 3 by 31 Oct 2026 was missed; now 2 are needed in 129 days",
+        "Products in use: 3 by 31 Oct 2026 was missed; it needs 2 in 129 days",
         "strategic objective: no goal of theirs",
         "strategic objective: no financial target",
         "strategic objective: no further opportunities",
@@ -162,7 +162,7 @@ def test_a_business_objective_without_stage_goals_is_a_gap_and_one_past_its_day_
     assert "no stage goal" in ladder(store, 1, TODAY).flags[0]
     objectives.set_stages(store, one.id, SOURCE_STEPS)
     flags = ladder(store, 1, dt.date(2028, 1, 10)).flags
-    assert "Products in use: 5 by 30 Sep 2027 was missed; now 3 are still to come" in flags
+    assert "Products in use: 5 by 30 Sep 2027 was missed; it still needs 3" in flags
 
 
 def test_an_account_that_is_not_there_has_no_ladder(store: BookStore) -> None:

@@ -54,9 +54,13 @@ class Almanac:
         """
         return _NAMED.sub(self._named, text)
 
+    def year(self, told: int) -> int:
+        """Move a year of the story to the one it lies in now."""
+        return told + (DEMO_DAY + self.shift).year - DEMO_DAY.year
+
     def _named(self, found: re.Match[str]) -> str:
         if not found["month"]:
-            return str(int(found["year"]) + (DEMO_DAY + self.shift).year - DEMO_DAY.year)
+            return str(self.year(int(found["year"])))
         day = int(found["day"] or _MIDDLE)
         moved = dt.date(int(found["year"]), int(found["month"]), day) + self.shift
         return f"{moved.day} {month_name(moved)[:3]}" if found["day"] else month_name(moved)

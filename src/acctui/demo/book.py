@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from acctui.demo.accounts import ACCOUNTS, WITHOUT_ACCOUNT
 from acctui.demo.almanac import DEMO_DAY, Almanac
+from acctui.demo.card import write_scores
+from acctui.demo.goals import write_goals
+from acctui.demo.ladders import Rungs, below, write_objectives, write_strategies
 from acctui.demo.lives import Life, life_of
+from acctui.demo.plans import PLANS
 from acctui.demo.seasons import revenue_of
 from acctui.demo.texts import Pencil, from_before
 from acctui.domain.account import Account, TeamMember
@@ -19,7 +23,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from acctui.demo.told import AccountTold
+    from acctui.demo.plan_told import PlanTold
+    from acctui.demo.told import AccountTold, CallTold
     from acctui.domain.call import Call
     from acctui.domain.row import Row
     from acctui.services.ports import Store, Work
@@ -44,12 +49,15 @@ class _Writing:
     work: Work
     almanac: Almanac
     told: list[tuple[AccountTold, Pencil]] = field(default_factory=list)
+    plans: list[tuple[int, PlanTold]] = field(default_factory=list)
+    rungs: dict[int, Rungs] = field(default_factory=dict)
 
     def write(self) -> None:
         """Write everything, in the order things hang on each other."""
         self._write_accounts()
         self._write_calls()
         self._write_around()
+        self._write_plans()
 
     def _write_accounts(self) -> None:
         accounts = self.work.add_all([_account(told, self.almanac) for told in ACCOUNTS])
@@ -59,11 +67,27 @@ class _Writing:
         for contact in self.work.add_all(contacts):
             known[contact.account_id][contact.name] = contact.id
         self.work.add_all([line for told, number in owned for line in _team(told, number)])
-        self.told = [(told, Pencil(number, known[number], self.almanac)) for told, number in owned]
+        self.plans = [(number, PLANS[told.name]) for told, number in owned if told.name in PLANS]
+        ladders = [(number, plan.ladder) for number, plan in self.plans]
+        self.rungs = write_objectives(self.work, self.almanac, ladders)
+        self.told = [(told, self._pencil(number, known[number])) for told, number in owned]
+
+    def _pencil(self, account_id: int, contacts: dict[str, int]) -> Pencil:
+        rungs = self.rungs.get(account_id)
+        return Pencil(account_id, contacts, self.almanac, rungs.evidence if rungs else {})
+
+    def _lived(self, call: CallTold, account_id: int) -> Life:
+        """Live a call through; the outcome moves the milestone that stood when it was stated (C2)."""
+        life = life_of(call, account_id, self.almanac)
+        rungs = self.rungs.get(account_id)
+        if rungs is None:
+            return life
+        objective_id = rungs.milestone_on(self.almanac.day(call.stated))
+        return replace(life, call=replace(life.call, objective_id=objective_id))
 
     def _write_calls(self) -> None:
         lives = [
-            (life_of(call, pencil.account_id, self.almanac), pencil)
+            (self._lived(call, pencil.account_id), pencil)
             for told, pencil in self.told
             for call in told.calls
         ]
@@ -77,6 +101,14 @@ class _Writing:
     def _write_around(self) -> None:
         _keep(self.work, (row for told, pencil in self.told for row in _around_account(told, pencil)))
         _keep(self.work, from_before(*WITHOUT_ACCOUNT, None, self.almanac))
+
+    def _write_plans(self) -> None:
+        work, almanac = self.work, self.almanac
+        rows = [row for rungs in self.rungs.values() for row in below(rungs, almanac)]
+        rows += write_strategies(work, almanac, self.rungs)
+        rows += write_scores(work, almanac, self.plans)
+        rows += write_goals(work, almanac, self.plans)
+        _keep(work, rows)
 
 
 def _around_call(life: Life, pencil: Pencil, call: Call) -> list[Row]:
@@ -97,6 +129,7 @@ def _account(told: AccountTold, almanac: Almanac) -> Account:
         name=told.name,
         tier=told.tier,
         candidate=almanac.words(told.candidate) or None,
+        talk_on=almanac.day(told.talk) if told.talk else None,
         tags=clean_tags(told.tags),
         city=told.city,
         industry=told.industry,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from acctui.demo.almanac import DEMO_DAY
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from acctui.demo.almanac import Almanac
     from acctui.demo.told import AccountTold, ActionTold, CallTold, HistoryTold, ProspectTold, QuoteTold
+    from acctui.domain.note import Side
     from acctui.domain.row import Row
 
 _CENTS = 100
@@ -23,11 +24,15 @@ _CENTS = 100
 
 @dataclass(frozen=True, slots=True)
 class Pencil:
-    """Writes the texts of one account; `contacts` gives the number of its people by name."""
+    """Writes the texts of one account; `contacts` gives the number of its people by name.
+
+    `evidence` gives the sentence of theirs that a quote speaks for or against, by the quote's words.
+    """
 
     account_id: int
     contacts: Mapping[str, int]
     almanac: Almanac
+    evidence: Mapping[str, tuple[int, Side]] = field(default_factory=dict)
 
     def of_account(self, told: AccountTold) -> list[Row]:
         """Give what stands on the account itself."""
@@ -56,6 +61,7 @@ class Pencil:
         )
 
     def _quote(self, told: QuoteTold, day: str, call_id: int | None = None) -> Quote:
+        objective_id, side = self.evidence.get(told.text, (None, None))
         return Quote(
             account_id=self.account_id,
             date=self.almanac.day(day),
@@ -63,6 +69,8 @@ class Pencil:
             speaker=told.speaker,
             contact_id=self.contacts.get(told.speaker),
             call_id=call_id,
+            objective_id=objective_id,
+            side=side,
         )
 
     def _action(self, told: ActionTold, call_id: int | None = None) -> Action:

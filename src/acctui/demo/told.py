@@ -225,13 +225,17 @@ class CallTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountTold:
-    """One account with everything that happened in two years; `candidate` is the one-line why (G2)."""
+    """One account with everything that happened in two years; `candidate` is the one-line why (G2).
+
+    `talk` is the day it is talked over with the manager.
+    """
 
     name: str
     city: str
     industry: str
     tier: Tier = Tier.NONE
     candidate: str = ""
+    talk: str = ""
     size: str = ""
     tags: tuple[str, ...] = ()
     website: str = ""

@@ -56,15 +56,15 @@ def _of_business(one: Progress) -> Iterator[str]:
             f" {day_in_full(one.objective.set_on)}, the day of the baseline"
         )
     for stage in one.missed:
-        yield f"{name}: {grouped(stage.value)} by {day_in_full(stage.due)} was missed; now {_needed(one)}"
+        yield f"{name}: {grouped(stage.value)} by {day_in_full(stage.due)} was missed; it {_needed(one)}"
     if one.is_steep:
         yield f"{name}: {_needed(one)}, more than twice the pace so far"
 
 
 def _needed(one: Progress) -> str:
     if one.needed_pace is None:
-        return f"{grouped(one.needs)} are still to come"
-    return f"{grouped(one.needs)} are needed in {one.days_left} days"
+        return f"still needs {grouped(one.needs)}"
+    return f"needs {grouped(one.needs)} in {one.days_left} days"
 
 
 def _of_strategic(one: Objective) -> Iterator[str]:

@@ -72,7 +72,8 @@ _THIS_YEAR = (
         order(6_400),
         people=("Maren Dahl",),
         channel=Channel.MEETING,
-        note="Third product with them. Signed on the spot after Jens showed his own curve to Bente.",
+        note="A third product, which counts as in use once Odense runs on it too.\n"
+        "Signed on the spot after Jens showed his own curve to Bente.",
         next=ActionTold("2026-02-03", "install and train the night shift", "Kim"),
     ),
     CallTold(

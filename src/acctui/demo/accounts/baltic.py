@@ -15,6 +15,7 @@ from acctui.demo.told import (
     advance,
     order,
 )
+from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _CALLS = (
@@ -113,6 +114,7 @@ _CALLS = (
 
 BALTIC = AccountTold(
     name="Baltic Cold Chain",
+    tier=Tier.TARGET,
     city="Tallinn",
     industry="cold storage",
     candidate="two warehouses now, three if they buy Paldiski; we hold a tenth of what they spend",

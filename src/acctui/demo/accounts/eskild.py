@@ -15,6 +15,7 @@ from acctui.demo.told import (
     advance,
     order,
 )
+from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Kind, Size
 
 _CALLS = (
@@ -122,6 +123,7 @@ _CALLS = (
 
 ESKILD = AccountTold(
     name="Eskild Marine",
+    tier=Tier.KEY,
     city="Bergen",
     industry="offshore supply",
     candidate="six vessels by next summer, and the yard builds our lockers into the drawings",

@@ -15,6 +15,7 @@ from acctui.demo.told import (
     advance,
     order,
 )
+from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _FENNIMORE_CALLS = (
@@ -91,6 +92,7 @@ _FENNIMORE_CALLS = (
 
 FENNIMORE = AccountTold(
     name="Fennimore Foods",
+    tier=Tier.TARGET,
     city="Norwich",
     industry="ready meals",
     candidate="a second kitchen is being drawn; what they buy now would double",
@@ -177,6 +179,7 @@ KESTREL = AccountTold(
     name="Kestrel Packaging",
     city="Hull",
     industry="packaging",
+    talk="2026-12-01",
     candidate="47,800 without ever having been asked for more; line 2 alone would double it",
     size="260 people, 3 lines",
     tags=("nordic", "fish"),

@@ -16,6 +16,7 @@ from acctui.demo.told import (
     advance,
     order,
 )
+from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _CALLS = (
@@ -109,6 +110,7 @@ _CALLS = (
 
 GLASSHOUSE = AccountTold(
     name="Glasshouse Nordic",
+    tier=Tier.TARGET,
     city="Stavanger",
     industry="greenhouse produce",
     candidate="four routes in our crates would be 90,000 a year; the audit is the only thing in the way",

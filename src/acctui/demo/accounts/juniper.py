@@ -13,6 +13,7 @@ from acctui.demo.told import (
     advance,
     order,
 )
+from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _CALLS = (
@@ -102,6 +103,7 @@ _CALLS = (
 
 JUNIPER = AccountTold(
     name="Juniper Labs",
+    tier=Tier.TARGET,
     city="Uppsala",
     industry="laboratories",
     candidate="a new wing in two years; Eva took us along from her last lab",

@@ -18,6 +18,7 @@ from acctui.domain.call import Fit, Kind
 
 _MARLOW = AccountTold(
     name="Marlow Stores",
+    candidate="41 shops of the same family as Fennimore, and one shelf in each that is ours",
     city="Bristol",
     industry="grocery retail",
     size="2,300 people, 41 shops",
