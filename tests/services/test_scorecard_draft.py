@@ -217,6 +217,12 @@ def test_an_attribute_changed_in_another_window_since_is_told(store: BookStore) 
         set_attribute(store, seen.id, {"weight": 30}, seen=seen)
 
 
+def test_an_emptied_plan_is_missing_again(store: BookStore) -> None:
+    set_plan(store, PLAN)
+    set_plan(store, " ")
+    assert draft(store).missing[0] == "our own plan is not written yet; it comes first"
+
+
 def test_a_plan_that_is_kept_settles_the_draft_of_its_form(store: BookStore) -> None:
     key = DraftKey("scorecard", "plan", "1")
     store.drafts.keep(key, {"plan": PLAN})
