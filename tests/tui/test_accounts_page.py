@@ -9,6 +9,7 @@ from tests.tui.seller import Seller, sitting
 from tests.tui.test_steps_and_news import the_list
 
 from acctui.domain.account import Account, Tier
+from acctui.tui.screens.account_filter import VIEWS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,11 +80,11 @@ async def test_a_filter_without_a_hit_says_so_and_how_it_is_cleared(sample: Path
 async def test_s_sorts_by_each_column_in_turn_and_says_which(sample: Path, now: dt.datetime) -> None:
     async with sitting(sample, now, (120, 40)) as seller:
         seen = {}
-        for _ in range(7):
+        for _ in range(8):
             await seller.press("s")
             seen[the_list(seller).sort] = names(seller)
             assert "sort" in seller.lines[3]
-        assert {"name", "won", "next", "last"} <= set(seen)
+        assert list(seen) == ["score", "goal", "won", "gap", "pace", "last", "name", "tier"]
         assert seen["name"] == sorted(seen["name"], key=str.casefold)
         won = {row.name: row.won for row in the_list(seller).rows if row is not None}
         assert [won[name] for name in seen["won"]] == sorted(won.values(), reverse=True)
@@ -95,10 +96,11 @@ async def test_s_sorts_by_each_column_in_turn_and_says_which(sample: Path, now: 
 async def test_views_show_a_part_and_esc_shows_all(sample: Path, now: dt.datetime) -> None:
     async with sitting(sample, now) as seller:
         counts = {}
-        for _ in range(5):
+        for _ in VIEWS:
             await seller.press("S")
             view = seller.lines[2].split("view ")[1].split("   ")[0]
             counts[view] = len(names(seller))
+        assert tuple(counts) == (*VIEWS[1:], "all")
         assert counts["all"] == 41
         assert 0 < counts["candidates"] < counts["that matter"] < 41
         assert 0 < counts["unseen"] < 41

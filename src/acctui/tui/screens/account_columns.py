@@ -1,93 +1,170 @@
-"""The account list's columns at each width, and in which orders it can stand."""
+"""The account list's columns at each width."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.days import short_day
 from acctui.domain.money import grouped
 from acctui.tui.widgets.columns import Cell, Column, Grid
+from acctui.tui.widgets.meter import MARK, meter, percentage
 from acctui.tui.words import LETTER, tier_part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
+    from acctui.domain.business_year import BusinessYear
     from acctui.services.views import AccountLine
+    from acctui.tui.look import Parts
     from acctui.tui.widgets.columns import Drawing, Steps
 
-_LONG_AGO = dt.date.min
 _DATED = re.compile(r"(?P<step>.*) @(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", re.DOTALL)
+_ALL = 10_000
+"""No terminal is as wide: these columns say what a copied row holds, without its bar."""
+
+
+class Now(NamedTuple):
+    """The day and the business year the list is read against."""
+
+    today: dt.date
+    year: BusinessYear
+
+
+_NAME = Column("name", "Account", 0, name=True)
+_TIER = Column("tier", "Tier", 9)
+_SCORE = Column("score", "Score", 5, "right", gutter=1)
+_GOAL = Column("goal", "Goal", 10, "right")
+_WON = Column("won", "Won", 10, "right")
+_GAP = Column("gap", "Gap", 10, "right")
+_PACE = Column("pace", "Pace", 21)
+_CITY = Column("city", "City", 14)
+_DEALS = Column("prospects", "Deals", 5, "right")
+_LAST = Column("last", "Last call", 9)
+_AGE = Column("age", "", 4, "right", gutter=1, sortable=False)
+_NEXT = Column("next", "Next action", 0, gutter=3)
+
+
+def account_steps(now: Now) -> Steps[AccountLine]:
+    """Give the columns for each width, read against a day of a business year.
+
+    From 150 columns the side panel takes 42 of them, so the list has there what it has at 108.
+    """
+    goal = replace(_GOAL, title=f"Goal {now.year.short}")
+    small_goal = replace(goal, width=9, title=goal.title if len(goal.title) <= 9 else "Goal")  # noqa: PLR2004 - its width
+    small = (small_goal, replace(_WON, width=9), replace(_GAP, width=9), replace(_PACE, width=15))
+    figures = (_SCORE, goal, _WON, _GAP, _PACE)
+    last = (_LAST, _AGE)
+    short_last = replace(_LAST, title="Last", width=8)
+    fixed = replace(_NAME, width=24)
+
+    def grid(*columns: Column) -> Grid[AccountLine]:
+        makers = [_maker(column) for column in columns]
+        return Grid(columns, lambda line: [make(line, now) for make in makers])
+
+    tight = grid(_NAME, _TIER, _SCORE, *small, _LAST)
+    roomy = grid(_NAME, _TIER, *figures, *last)
+    return {
+        0: grid(_NAME, _TIER, _SCORE, replace(_GAP, width=9), short_last),
+        80: grid(_NAME, _TIER, _SCORE, replace(_GAP, width=9), replace(_PACE, width=15), short_last),
+        100: tight,
+        116: roomy,
+        130: grid(_NAME, _TIER, _CITY, *figures, *last),
+        150: tight,
+        158: roomy,
+        182: grid(fixed, _TIER, *figures, *last, _NEXT),
+        220: grid(fixed, _TIER, _CITY, *figures, _DEALS, *last, _NEXT),
+        _ALL: grid(
+            fixed, _TIER, _CITY, _SCORE, goal, _WON, _GAP, replace(_PACE, width=5), _DEALS, *last, _NEXT
+        ),
+    }
+
+
+def _maker(column: Column) -> Callable[[AccountLine, Now], Drawing]:
+    return _pace(column.width) if column.key == "pace" else _MAKERS[column.key]
 
 
 def whole(minor: int) -> str:
     """Write an amount as the columns do: whole units, none as a dash."""
-    return grouped(round(minor / 100) * 100) if minor else "-"
+    return _units(minor) if minor else "-"
 
 
-def account_steps(today: dt.date) -> Steps[AccountLine]:
-    """Give the columns for each width, read against today."""
-    year = f"{today.year % 100:02d}"
-    name = Column("name", "Account", 0, name=True)
-    short_name = Column("name", "Account", 20, name=True)
-    long_name = Column("name", "Account", 26, name=True)
-    tier = Column("tier", "Tier", 9)
-    won = Column("won", f"Won {year}", 10, "right")
-    deals = Column("prospects", "Deals", 5, "right")
-    last = Column("last", "Last call", 9, gutter=3)
-    age = Column("age", "", 4, "right", gutter=1, sortable=False)
-    short_last = Column("last", "Last", 8)
-    following = Column("next", "Next action", 0, gutter=3)
-    narrow_next = Column("next", "Next action", 0)
-    city = Column("city", "City", 14)
+def _units(minor: int) -> str:
+    return grouped(round(minor / 100) * 100)
 
-    def drawn(*keys: str) -> Callable[[AccountLine], Sequence[Drawing]]:
-        makers = [_MAKERS[key] for key in keys]
-        return lambda line: [make(line, today) for make in makers]
 
-    return {
-        0: Grid((name, tier, won, short_last), drawn("name", "tier", "won", "last")),
-        80: Grid(
-            (short_name, tier, won, narrow_next, short_last), drawn("name", "tier", "won", "next", "last")
-        ),
-        100: Grid(
-            (long_name, tier, won, deals, following, last, age),
-            drawn("name", "tier", "won", "prospects", "next", "last", "age"),
-        ),
-        130: Grid(
-            (long_name, tier, city, won, deals, following, last, age),
-            drawn("name", "tier", "city", "won", "prospects", "next", "last", "age"),
-        ),
-    }
+def gap_words(line: AccountLine) -> str:
+    """Say what is missing to the goal; what goes beyond it has a plus, no goal is a dash."""
+    if line.gap is None:
+        return "-"
+    return f"+{_units(-line.gap)}" if line.gap < 0 else _units(line.gap)
 
 
 def _voice(line: AccountLine) -> str:
     return "text" if line.matters else "soft"
 
 
-def _name(line: AccountLine, _: dt.date) -> Drawing:
+def _name(line: AccountLine, _: Now) -> Drawing:
     return Cell(line.name, _voice(line))
 
 
-def _tier(line: AccountLine, _: dt.date) -> Drawing:
+def _tier(line: AccountLine, _: Now) -> Drawing:
     return Cell(*tier_part(line.tier, line.candidate))
 
 
-def _won(line: AccountLine, _: dt.date) -> Drawing:
+def _score(line: AccountLine, _: Now) -> Drawing:
+    return score_parts(line)
+
+
+def score_parts(line: AccountLine) -> Parts:
+    """Say the score, with a star before it where the account is treated strategically (D2)."""
+    score = ("-", "dim") if line.score is None else (str(line.score), _voice(line))
+    return [("* ", "accent"), score] if line.strategic else [score]
+
+
+def _goal(line: AccountLine, _: Now) -> Drawing:
+    return Cell("-", "dim") if line.goal is None else Cell(_units(line.goal), _voice(line))
+
+
+def _won(line: AccountLine, _: Now) -> Drawing:
     return Cell(whole(line.won), _voice(line) if line.won else "dim")
 
 
-def _prospects(line: AccountLine, _: dt.date) -> Drawing:
+def _gap(line: AccountLine, _: Now) -> Drawing:
+    return Cell(gap_words(line), "dim" if line.gap is None else _voice(line))
+
+
+def _pace(cells: int) -> Callable[[AccountLine, Now], Drawing]:
+    """Draw won against the goal in so many cells: the bar with its two marks, and the share behind it."""
+    ending = 4 if cells < _PACE.width else 5
+    bar = cells - ending - len(MARK)
+
+    def made(line: AccountLine, now: Now) -> Drawing:
+        if line.goal is None:
+            return Cell("", "dim")
+        done = line.won / line.goal
+        drawn = meter(done, bar, year=now.year.gone(now.today)) if bar > 0 else []
+        return [*drawn, (_share(done).rjust(ending), _voice(line))]
+
+    return made
+
+
+def _share(done: float) -> str:
+    return percentage(done) if done < 10 else f"{done:,.0f}x"  # noqa: PLR2004 - four figures have no room
+
+
+def _prospects(line: AccountLine, _: Now) -> Drawing:
     return Cell(f"{line.prospects:,}" if line.prospects else "-", "soft" if line.prospects else "dim")
 
 
-def _city(line: AccountLine, _: dt.date) -> Drawing:
+def _city(line: AccountLine, _: Now) -> Drawing:
     return Cell(line.city or "", "dim")
 
 
-def _next(line: AccountLine, today: dt.date) -> Drawing:
-    return next_parts(line.next_action, today)
+def _next(line: AccountLine, now: Now) -> Drawing:
+    return next_parts(line.next_action, now.today)
 
 
 def next_parts(next_action: str | None, today: dt.date) -> list[tuple[str, str]]:
@@ -105,40 +182,33 @@ def next_parts(next_action: str | None, today: dt.date) -> list[tuple[str, str]]
     return [*date, (what, "soft"), (f"  {who}", "dim")]
 
 
-def _last(line: AccountLine, today: dt.date) -> Drawing:
+def _last(line: AccountLine, now: Now) -> Drawing:
     if line.last_on is None:
         return Cell("never", "dim")
     letter = LETTER[line.last_result] if line.last_result else "-"
     day = (
         f"{line.last_on.day:>2} {line.last_on:%b}"
-        if line.last_on.year == today.year
+        if line.last_on.year == now.today.year
         else f"{line.last_on:%b %Y}"
     )
     hit = letter in "OA"
     return [(day.ljust(6)[:8], "soft"), (f" {letter}" if len(day) <= 6 else "", "text" if hit else "soft")]  # noqa: PLR2004 - a day and a month
 
 
-def _age(line: AccountLine, today: dt.date) -> Drawing:
-    return Cell(f"{(today - line.last_on).days}d" if line.last_on else "", "dim")
+def _age(line: AccountLine, now: Now) -> Drawing:
+    return Cell(f"{(now.today - line.last_on).days}d" if line.last_on else "", "dim")
 
 
-_MAKERS: dict[str, Callable[[AccountLine, dt.date], Drawing]] = {
+_MAKERS: dict[str, Callable[[AccountLine, Now], Drawing]] = {
     "name": _name,
     "tier": _tier,
+    "score": _score,
+    "goal": _goal,
     "won": _won,
+    "gap": _gap,
     "prospects": _prospects,
     "city": _city,
     "next": _next,
     "last": _last,
     "age": _age,
 }
-
-ORDERS: dict[str, Callable[[AccountLine], Any]] = {
-    "name": lambda line: line.name.casefold(),
-    "won": lambda line: (-line.won, line.name.casefold()),
-    "prospects": lambda line: (-line.prospects, line.name.casefold()),
-    "city": lambda line: (not line.city, (line.city or "").casefold(), line.name.casefold()),
-    "next": lambda line: (line.next_action is None, (line.next_action or "").rpartition(" @")[2]),
-    "last": lambda line: -(line.last_on or _LONG_AGO).toordinal(),
-}
-"""How the list is sorted by a column; `tier` is the order it is read in: those that matter first."""

@@ -6,18 +6,27 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from acctui.domain.account import Tier
 from acctui.domain.text import fold
-from acctui.tui.screens.account_columns import ORDERS
+from acctui.tui.screens.account_orders import BY_TIER, ORDERS, SORT_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from acctui.services.views import AccountLine
+    from acctui.tui.screens.account_columns import Now
 
-VIEWS = ("all", "that matter", "candidates", "open calls", "unseen")
-BY_TIER = "tier"
+VIEWS = (
+    "all",
+    "that matter",
+    "targets",
+    "strategic",
+    "behind the year",
+    "candidates",
+    "open calls",
+    "unseen",
+)
 _UNSEEN = dt.timedelta(days=60)
-_SORT_NAMES = {"prospects": "deals", "next": "next action", "last": "last call"}
 
 
 @dataclass
@@ -34,7 +43,7 @@ class AccountFilter:
     @property
     def sort_name(self) -> str:
         """The order in the words of the screen."""
-        return _SORT_NAMES.get(self.sort, self.sort)
+        return SORT_NAMES.get(self.sort, self.sort)
 
     @property
     def narrows(self) -> bool:
@@ -53,9 +62,9 @@ class AccountFilter:
         """Look for words in these from now on; see words_of."""
         self._words_of = words
 
-    def shown(self, lines: Sequence[AccountLine], today: dt.date) -> Sequence[AccountLine]:
+    def shown(self, lines: Sequence[AccountLine], now: Now) -> Sequence[AccountLine]:
         """Give the lines to show, in order."""
-        rule = _rule(self.view, today)
+        rule = _rule(self.view, now)
         for word in fold(self.words).split():
             lines = self._holding(lines, word)
         if rule is not None:
@@ -72,11 +81,15 @@ def words_of(lines: Sequence[AccountLine]) -> dict[int, str]:
     return {line.id: fold(" ".join((line.name, *line.tags, line.city or "", line.people))) for line in lines}
 
 
-def _rule(view: str, today: dt.date) -> Callable[[AccountLine], bool] | None:
+def _rule(view: str, now: Now) -> Callable[[AccountLine], bool] | None:
+    gone = now.year.gone(now.today)
     rules: dict[str, Callable[[AccountLine], bool]] = {
         "that matter": lambda line: line.matters,
+        "targets": lambda line: line.tier is Tier.TARGET,
+        "strategic": lambda line: line.strategic,
+        "behind the year": lambda line: line.goal is not None and line.won < gone * line.goal,
         "candidates": lambda line: line.candidate is not None,
         "open calls": lambda line: line.open_calls > 0,
-        "unseen": lambda line: line.last_on is None or today - line.last_on > _UNSEEN,
+        "unseen": lambda line: line.last_on is None or now.today - line.last_on > _UNSEEN,
     }
     return rules.get(view)

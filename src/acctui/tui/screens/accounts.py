@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
-from acctui.domain.account import Account, Tier
-from acctui.services import accounts
-from acctui.services.ports import Changed, Store
+from acctui.domain.business_year import BusinessYear
+from acctui.services.ports import Changed
 from acctui.services.settings import year_of
-from acctui.tui.page import Page
-from acctui.tui.screens import account_forms
-from acctui.tui.screens.account_columns import account_steps, next_parts
-from acctui.tui.screens.account_filter import BY_TIER, AccountFilter, words_of
+from acctui.tui.screens.account_columns import Now, account_steps
+from acctui.tui.screens.account_filter import AccountFilter, words_of
+from acctui.tui.screens.account_orders import BY_TIER
 from acctui.tui.screens.account_panel import AccountPanel
+from acctui.tui.screens.account_verbs import AccountVerbs
 from acctui.tui.screens.empty import EmptyPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.drawn import WIDE
@@ -27,35 +26,40 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from acctui.domain.business_year import BusinessYear
+    from acctui.domain.merit import Standing
+    from acctui.services.ports import Store
     from acctui.services.views import AccountLine
-    from acctui.tui.look import Parts
+    from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.text_entry import TextEntry
 
+_LEGEND_FROM = 116
 
-class AccountsPage(Page):
+
+class AccountsPage(AccountVerbs):
     """Every account at a glance, filtered as the seller types."""
 
-    DEFAULT_CSS = "AccountsPage { #list { width: 1fr; } }"
+    DEFAULT_CSS = """
+    AccountsPage {
+        #list { width: 1fr; }
+        &.-sided #scope, &.-sided #body, &.-sided #foot { margin: 0 42 0 0; }
+        &.-sided.-tall #scope { margin: 1 42 1 0; }
+    }
+    """
     TAB = "2"
-    FOLLOWS = Changed.ACCOUNTS | Changed.CONTACTS | Changed.CALLS | Changed.REVENUE | Changed.PLAN
+    FOLLOWS = (
+        Changed.ACCOUNTS
+        | Changed.CONTACTS
+        | Changed.CALLS
+        | Changed.REVENUE
+        | Changed.PLAN
+        | Changed.LADDER
+        | Changed.SCORES
+        | Changed.GOALS
+        | Changed.SETTINGS
+    )
     FOOTER_ORDER = ("list.open", "app.precall", "accounts.new", "accounts.filter", "list.sort", "list.select")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "new", "new", id="accounts.new", tooltip="Name a new account"),
         Binding("slash", "filter", "filter", id="accounts.filter", tooltip="Filter this list"),
-        Binding(
-            "t", "tier", "tier", id="accounts.tier", tooltip="Make it a Key Account, or a plain one again"
-        ),
-        Binding(
-            "c",
-            "candidate",
-            "candidate",
-            id="accounts.candidate",
-            tooltip="Mark it as a candidate, with a why",
-        ),
-        Binding("T", "tag", "tag", id="accounts.tag", tooltip="Put a tag on it, or on all selected"),
-        Binding("e", "edit", "edit", id="accounts.edit", tooltip="Edit the account"),
-        Binding("x", "delete", "delete", show=False, id="accounts.delete", tooltip="Delete the account"),
         Binding("S", "view", "views", id="accounts.view", tooltip="Show another part of the list"),
         Binding("D", "demo", "demo", show=False, id="accounts.demo", tooltip="Open the demo book"),
         Binding(
@@ -65,9 +69,9 @@ class AccountsPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: Sequence[AccountLine] = ()
         self._count: int | None = None
         self._filter = AccountFilter()
+        self._standings: Mapping[int, Standing] | None = None
 
     def scope(self) -> list[Widget]:
         """Give the filter, how many it leaves, the view and the order."""
@@ -75,17 +79,23 @@ class AccountsPage(Page):
 
     def body(self) -> list[Widget]:
         """Give the list with the side panel that wide terminals have room for."""
-        self._drawn_on = self.book.clock.today()
-        self._list: BookList[AccountLine] = BookList(account_steps(self._drawn_on), sort=BY_TIER, id="list")
-        return [Horizontal(self._list, AccountPanel(id="panel"), id="body"), EmptyPage(id="empty")]
+        today = self.book.clock.today()
+        self._now = Now(today, BusinessYear.of(today))
+        self._list = BookList(account_steps(self._now), sort=BY_TIER, id="list")
+        return [Horizontal(self._list, id="body"), EmptyPage(id="empty"), AccountPanel(id="panel")]
 
     def on_mount(self) -> None:
         """Show the first page before the book is open."""
         page = self.book.to_open.first_page(self.app.size.height)
-        self._lines, self._count, self._year = page
-        self._filter.search_in(words_of(page.lines))
+        self._take(page.lines, words_of(page.lines), page.year)
+        self._count = page.accounts
         self._show()
         self._list.focus()
+
+    def on_resize(self) -> None:
+        """Put the side panel up where there is room for it now."""
+        if self.query_one(AccountPanel).fit_in(needed=self._count != 0):
+            self._show()
 
     def subject(self, width: int) -> Parts:
         """Say how many accounts the book has."""
@@ -112,27 +122,41 @@ class AccountsPage(Page):
 
         read = await self.book.ask(lines_of)
         if read is not None:
-            if today != self._drawn_on:
-                self._drawn_on = today
-                self._list.set_steps(account_steps(today))
-            self._lines, self._count = read[0], len(read[0])
-            self._filter.search_in(read[1])
+            self._take(*read)
+            self._count = len(self._lines)
             self._show()
             self.show_header()
 
     # what is shown
 
+    def _take(self, lines: Sequence[AccountLine], words: Mapping[int, str], year: BusinessYear) -> None:
+        now = Now(self.book.clock.today(), year)
+        if now != self._now:
+            self._now = now
+            self._list.set_steps(account_steps(now))
+        self._lines, self._standings = lines, None
+        self._filter.search_in(words)
+
     def _show(self) -> None:
         scope, chosen = self.query_one(FilterLine), self._filter
         chosen.words = scope.value
-        lines = chosen.shown(self._lines, self.book.clock.today())
+        lines = chosen.shown(self._lines, self._now)
         self._list.set_rows(lines)
         self._list.show_sort(chosen.sort)
         scope.found(len(lines) if chosen.narrows else None, self._count or 0)
-        view: Parts = [("view ", "dim"), (chosen.view, "soft")]
-        scope.settings([*view, ("   sort ", "dim"), (chosen.sort_name, "soft")])
+        scope.settings(self._settings)
         self.query_one("#body").display = self._count != 0
+        self.query_one(AccountPanel).fit_in(needed=self._count != 0)
         self.query_one("#empty").display = self._count == 0
+
+    def _settings(self, width: int) -> Parts:
+        chosen = self._filter
+        view: list[Part] = [("view ", "dim"), (chosen.view, "soft")]
+        told = [*view, ("   sort ", "dim"), (chosen.sort_name, "soft")]
+        if width < _LEGEND_FROM or all(line.goal is None for line in self._lines):
+            return told
+        gone = round(self._now.year.gone(self._now.today) * 100)
+        return [("│", "text"), (f" year {gone}%   ", "dim"), ("│", "border"), (" goal      ", "dim"), *told]
 
     def _show_all(self) -> None:
         self._filter.clear()
@@ -161,10 +185,11 @@ class AccountsPage(Page):
 
     async def on_book_list_rested(self, event: BookList.Rested) -> None:
         """Let the foot line and the side panel follow."""
-        self.foot.show(self._foot_parts(event.row))
+        line: AccountLine | None = event.row
+        await self._follow_with_foot(line)
         panel = self.query_one(AccountPanel)
-        if panel.display and event.row is not None:
-            await panel.follow(event.row.id)
+        if line is not None and panel.display and self._is_under_cursor(line):
+            await panel.follow(line.id, self._standing(line))
 
     def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open the account."""
@@ -180,35 +205,43 @@ class AccountsPage(Page):
         """Copy the row."""
         self.book.copy(event.text)
 
-    def on_book_list_selected(self) -> None:
+    async def on_book_list_selected(self) -> None:
         """Say how many are selected and what can be done with them."""
         self.foot.lift()
-        self.foot.show(self._foot_parts(self._list.cursor_row))
+        await self._follow_with_foot(self._list.cursor_row)
 
-    def _foot_parts(self, line: AccountLine | None) -> Parts:
+    async def _follow_with_foot(self, line: AccountLine | None) -> None:
+        """Say on the foot line what is next with the account; only one with a ladder is asked about."""
         if count := len(self._list.selected):
             keys = _keys("t tier", "T tag", "esc none")
-            return [(str(count), "text bold"), (" selected   ", "dim"), *keys]
-        if line is None:
-            return [("Nothing answers to the filter  ", "soft"), ("esc", "text bold"), (" clears it", "dim")]
-        parts = [(line.name, "text bold"), ("  ", "dim")]
-        if line.next_action:
-            parts += [
-                ("next ", "dim"),
-                *[
-                    (text.strip() + " ", style)
-                    for text, style in next_parts(line.next_action, self.book.clock.today())
-                ],
-                ("  ", "dim"),
-            ]
-        if line.candidate:
-            parts += [(line.candidate, "soft"), ("   ", "dim")]
-        if line.streak > 1:
-            parts += [(f"{line.streak} continuations in a row", "text"), ("   ", "dim")]
-        if line.open_calls:
-            parts += [(count_of(line.open_calls, "open call"), "soft"), ("   ", "dim")]
-        place = ", ".join(part for part in (line.city, line.industry, *line.tags) if part)
-        return [*parts, (place, "dim")]
+            self.foot.show([(str(count), "text bold"), (" selected   ", "dim"), *keys])
+        elif line is None:
+            nothing: Parts = [("Nothing answers to the filter  ", "soft"), ("esc", "text bold")]
+            self.foot.show([*nothing, (" clears it", "dim")])
+        else:
+            from acctui.tui.screens import account_foot as foot  # noqa: PLC0415 - after the first page stands
+
+            job = foot.ahead_job(line, self._now.today)
+            known = await self.book.ask(job) if line.has_ladder else None
+            if self._is_under_cursor(line) and not self._list.selected:
+                standing = self._standing(line)
+                self.foot.show(foot.foot_parts(line, known, standing, self._now.today))
+
+    def _is_under_cursor(self, line: AccountLine) -> bool:
+        """Tell whether the cursor still stands on an account that was read about."""
+        now = self._list.cursor_row
+        return now is not None and now.id == line.id
+
+    def _standing(self, line: AccountLine) -> Standing | None:
+        """Give the ranks of a scored account among all that are scored; worked out once a reading."""
+        if line.score is None:
+            return None
+        if self._standings is None:
+            from acctui.domain.merit import standings  # noqa: PLC0415 - after the first page stands
+
+            scored = {one.id: (one.score, one.won) for one in self._lines if one.score is not None}
+            self._standings = standings(scored)
+        return self._standings.get(line.id)
 
     # keys
 
@@ -228,20 +261,6 @@ class AccountsPage(Page):
         self._filter.next_view()
         self._show()
 
-    def _chosen(self) -> list[int]:
-        if self._list.selected:
-            return sorted(int(str(number)) for number in self._list.selected)
-        return [self._list.cursor_row.id] if self._list.cursor_row else []
-
-    async def action_tier(self) -> None:
-        """Make the chosen accounts Key Accounts, or plain ones when all of them are."""
-        ids = self._chosen()
-        lines = {line.id: line for line in self._lines}
-        if ids:
-            key = all(lines[number].tier is Tier.KEY for number in ids)
-            tier = Tier.NONE if key else Tier.KEY
-            await self.book.try_to(lambda store: accounts.set_accounts(store, ids, {"tier": tier}))
-
     def point_at(self, account_id: int) -> None:
         """Put the cursor on an account, whatever the filter and the view left out."""
         if not self._list.go_to(account_id):
@@ -249,52 +268,18 @@ class AccountsPage(Page):
             self._list.go_to(account_id)
         self._list.focus()
 
-    def action_new(self) -> None:
-        """Name a new account."""
-        account_forms.ask_new_account(self.book)
-
     def key_enter(self) -> None:
         """Say what comes first where enter finds no account to open in the whole book."""
         if self._count == 0 and self.focused is self._list:
             self.call_later(self.book.say_nobody)
-
-    def action_candidate(self) -> None:
-        """Mark the account as a candidate, with a why."""
-        line = self._list.cursor_row
-        if line is not None:
-            account_forms.ask_candidate(self.book, line.id, line.name, line.candidate or "")
-
-    def action_tag(self) -> None:
-        """Put a tag on the chosen accounts."""
-        if self._chosen():
-            account_forms.ask_tag(self.book, self._chosen())
-
-    async def action_edit(self) -> None:
-        """Edit the account under the cursor."""
-        line = self._list.cursor_row
-        account = await self.book.ask(lambda store: account_of(store, line.id)) if line else None
-        if account is not None:
-            account_forms.ask_account(self.book, account)
-
-    async def action_delete(self) -> None:
-        """Delete the account under the cursor with all that hangs on it; undo brings it back."""
-        line = self._list.cursor_row
-        if line is not None:
-            await self.book.try_to(lambda store: accounts.delete_account(store, line.id))
 
     def action_demo(self) -> None:
         """Leave this book and open the demo book, in a file of its own."""
         self.book.exit("demo")
 
 
-def account_of(store: Store, account_id: int) -> Account | None:
-    """Read one account."""
-    with store.reading() as reads:
-        return reads.get(Account, account_id)
-
-
-def _keys(*words: str) -> list[tuple[str, str]]:
-    parts: list[tuple[str, str]] = []
+def _keys(*words: str) -> list[Part]:
+    parts: list[Part] = []
     for word in words:
         key, _, label = word.partition(" ")
         parts += [(key, "text bold"), (f" {label}   ", "dim")]

@@ -57,10 +57,12 @@ def commands(app: AcctuiApp) -> list[Command]:
 
 
 def bindings_of(kind: type[DOMNode]) -> list[Binding]:
-    """Give a class's own bindings that have a name."""
+    """Give the bindings of a class that have a name, its own first, then those of the pages it is made of."""
+    owners = [owner for owner in kind.__mro__ if owner.__module__.startswith("acctui.")]
     return [
         binding
-        for binding in kind.__dict__.get("BINDINGS", ())
+        for owner in owners
+        for binding in owner.__dict__.get("BINDINGS", ())
         if isinstance(binding, Binding) and binding.id
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acctui.tui.widgets.drawn import width_of
+from acctui.tui.widgets.drawn import Told, parts_at, width_of
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 
@@ -30,16 +30,16 @@ class FilterLine(Field):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(prefix="/", placeholder="filter", fill=_FILL, id=id)
         self._found: Parts = ()
-        self._settings: Parts = ()
+        self._settings: Told = ()
 
     def found(self, hits: int | None, of: int) -> None:
         """Say how many the filter leaves; None while it filters nothing."""
         self._found = () if hits is None else [(f"{hits:,}", "text bold"), (f" of {of:,}", "dim")]
         self._say()
 
-    def settings(self, parts: Parts) -> None:
-        """Say how the list stands, at the right end."""
-        self._settings = parts
+    def settings(self, told: Told) -> None:
+        """Say how the list stands, at the right end; parts or a function of the terminal's width."""
+        self._settings = told
         self._say()
 
     def on_resize(self) -> None:
@@ -48,6 +48,7 @@ class FilterLine(Field):
         self._say()
 
     def _say(self) -> None:
-        room = self.edge - self.start - self.width - 2 - width_of(self._found) - width_of(self._settings)
+        settings = parts_at(self._settings, self.app.size.width)
+        room = self.edge - self.start - self.width - 2 - width_of(self._found) - width_of(settings)
         pad: list[Part] = [(" " * max(2, room), "dim")]
-        self.note([*self._found, *pad, *self._settings])
+        self.note([*self._found, *pad, *settings])

@@ -1,6 +1,7 @@
 """How far a year is, in eighths of a cell; and how the months went, in seven steps."""
 
 from collections.abc import Sequence
+from math import floor
 
 from acctui.tui.look import Part
 
@@ -33,7 +34,7 @@ def _bar(done: float, cells: int) -> str:
 
 def percentage(done: float) -> str:
     """Say the share in whole per cent; what is not reached is never told as 100."""
-    share = int(done * 100 + 0.5)
+    share = floor(done * 100 + 0.5)
     return f"{min(share, 99) if done < 1 else share}%"
 
 
