@@ -60,7 +60,7 @@ def _rungs(thing: str) -> Iterator[dict[str, Any]]:
     set_on = {"set_on": PLANNED_ON}
     yield {"level": Level.VISION, "text": "They plan with us from the start", "years": 5, **set_on}
     for said in ("We count on you for this", "You were there before we asked"):
-        yield {"level": Level.RELATIONSHIP, "text": f"“{said}.”", "due": _DUE, **set_on}
+        yield {"level": Level.RELATIONSHIP, "text": said, "due": _DUE, **set_on}
     for unit in ("lines of ours in use", "plants that order from us"):
         yield {
             "level": Level.BUSINESS,

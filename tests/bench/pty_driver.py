@@ -166,16 +166,36 @@ class Terminal:
         at = self.press(key)
         self._read(1.0)
         self.rest()
-        last = at
+        last = self._last_change(at, aside)
+        if last == at:
+            raise NotSeenError(f"{key} was not answered:\n{self.text}")
+        return (last - at) * 1000
+
+    def opens(self, key: str, pattern: str, aside: Collection[int] = ()) -> float:
+        """Press a key and give the milliseconds until the screen it opens stands complete and at rest.
+
+        It is complete when this stands on it; until then no pause is taken for its end. `aside` as in answer.
+        """
+        if re.search(pattern, self.text):
+            raise NotSeenError(f"{pattern} stood on the screen before the key:\n{self.text}")
+        last = at = self.press(key)
+        while time.perf_counter() < at + _PATIENCE:
+            self._read(1.0)
+            self.rest()
+            last = self._last_change(last, aside)
+            if re.search(pattern, self.text):
+                return (last - at) * 1000
+        raise NotSeenError(f"{pattern} never stood on the screen:\n{self.text}")
+
+    def _last_change(self, last: float, aside: Collection[int]) -> float:
+        """Let the screen follow, and give when a line of it that counts was written last."""
         for piece in self._unseen:
             self._screen.dirty.clear()
             self._stream.feed(piece.data)
             if not self._screen.dirty <= set(aside):
                 last = piece.at
         self._unseen.clear()
-        if last == at:
-            raise NotSeenError(f"{key} was not answered:\n{self.text}")
-        return (last - at) * 1000
+        return last
 
     def time_to(self, key: str, pattern: str) -> float:
         """Press a key and give the milliseconds until what it brings stands on the screen."""

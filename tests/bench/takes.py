@@ -11,7 +11,7 @@ from tests.bench.pty_driver import LINES
 from tests.bench.raw_insert import raw_inserts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from tests.bench.place import Place
     from tests.bench.pty_driver import Terminal
@@ -24,6 +24,13 @@ _LOOPS = 3
 _RUNS = 3
 _FOOT = (LINES - 3, LINES - 2)
 _MOVES = "j" * 40 + "k" * 20
+_RUNGS = ("j" * 6 + "k" * 6) * 3
+_ROWS = ("j" * 7 + "k" * 7) * 3
+_LINES = ("j" * 15 + "k" * 15) * 2
+_SCORES = ("1" * 8 + "2" * 8) * 2
+_LADDER = r"(?s)━━ measured.*Strategic .*\? help"
+_SCORECARD = r"(?s)└──.*1 +2 +3 +4 +5.*Effort and merit.*\? help"
+_GROWTH = r"(?s)Year walk .*\? help"
 _TYPED = (*"cedar", *["backspace"] * 5, *"nordic", *["backspace"] * 6)
 
 
@@ -69,6 +76,68 @@ def account_list(place: Place) -> Figures:
         figures |= _answers(terminal, _MOVES, "move", _FOOT)
         terminal.answer("/")
         return figures | _answers(terminal, _TYPED, "filter", _FOOT)
+
+
+def form(place: Place) -> Figures:
+    """Take Textual's own Input four times on a bare screen: the key that opens it."""
+    with place.open(place.floor("form")) as terminal:
+        terminal.wait_for("nothing yet")
+        terminal.rest(limit=_SETTLED)
+        return _opened(terminal, ("n", "people"), ["escape"], "form")
+
+
+def _opened(
+    terminal: Terminal,
+    opens: tuple[str, str],
+    back: Sequence[str],
+    name: str,
+    aside: Collection[int] = (),
+) -> Figures:
+    """Open a screen by its key, the first time and again; `back` are the keys that leave it."""
+    first = terminal.opens(*opens, aside)
+    again = []
+    for _ in range(_LOOPS):
+        terminal.enter(*back)
+        terminal.rest()
+        again.append(terminal.opens(*opens, aside))
+    return {f"{name}.first": first, f"{name}.open": statistics.median(again)}
+
+
+def ladder(place: Place) -> Figures:
+    """Take the ladder of a Key Account: its screen with the chart, moves from rung to rung."""
+    return _screen(place, ("3", _LADDER), ["2"], "ladder", _RUNGS)
+
+
+def scorecard(place: Place) -> Figures:
+    """Take the scorecard of a Key Account: its screen with the map of all scored accounts, moves, scores."""
+    return _screen(place, ("7", _SCORECARD), ["escape", "2"], "card", _ROWS, _SCORES)
+
+
+def growth(place: Place) -> Figures:
+    """Take the year's goals of all accounts that have one: their screen, moves from line to line."""
+    return _screen(place, ("8", _GROWTH), ["2"], "growth", _LINES)
+
+
+def _screen(
+    place: Place,
+    opens: tuple[str, str],
+    back: Sequence[str],
+    name: str,
+    moves: str,
+    digits: str = "",
+) -> Figures:
+    with place.open(place.acctui(place.scratch)) as terminal:
+        terminal.wait_for(list_pattern(place.scratch))
+        terminal.rest(_SETTLED)
+        figures = _opened(terminal, opens, back, name, _FOOT)
+        terminal.rest(_SETTLED)
+        figures |= _answers(terminal, moves, f"{name}.move", _FOOT)
+        if digits:
+            # Enter gives the digits to the rows.
+            terminal.enter("enter")
+            terminal.rest(_SETTLED)
+            figures |= _answers(terminal, digits, f"{name}.digit", _FOOT)
+        return figures
 
 
 def small_list(place: Place) -> Figures:
@@ -120,6 +189,10 @@ TAKES: tuple[Callable[[Place], Figures], ...] = (
     account_list,
     small_list,
     bare_input,
+    form,
+    ladder,
+    scorecard,
+    growth,
     loop,
     insert,
     commands,

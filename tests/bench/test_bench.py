@@ -114,6 +114,15 @@ def test_the_time_to_a_word_counts_from_the_key(terminal: Terminal) -> None:
 
 
 @pytest.mark.terminal
+def test_a_screen_is_open_when_it_stands_complete(terminal: Terminal) -> None:
+    terminal.wait_for("ready")
+    assert terminal.opens("x", "foot x") >= 30
+    assert terminal.opens("y", "foot y", aside={3}) < 30
+    with pytest.raises(NotSeenError, match="before the key"):
+        terminal.opens("y", "foot y")
+
+
+@pytest.mark.terminal
 def test_a_program_that_ends_without_the_word_is_told_with_its_screen() -> None:
     env = {"PATH": os.environ["PATH"]}
     farewell = [sys.executable, "-c", "print('farewell')"]
