@@ -1,6 +1,7 @@
 """What an account is to bring in a year: money, agreed, and decided anew."""
 
 import datetime as dt
+from dataclasses import fields
 
 import pytest
 
@@ -143,6 +144,12 @@ def test_a_question_reads_as_what_is_to_be_done(
     ask: Ask, who: str | None, what: str | None, words: str
 ) -> None:
     assert asked_words(GrowthQuestion(account_id=1, ask=ask, who=who, what=what)) == words
+
+
+@pytest.mark.parametrize("kind", [Goal, GoalChange, YearDecision, GrowthQuestion])
+def test_nothing_about_a_goal_asks_what_is_likely_to_come(kind: type) -> None:
+    names = " ".join(one.name for one in fields(kind))
+    assert not any(word in names for word in ("forecast", "likely", "expect", "estimate", "probab", "weight"))
 
 
 def test_words_that_say_nothing_are_absent() -> None:

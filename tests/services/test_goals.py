@@ -11,7 +11,7 @@ from tests.services.yearly import AGREED, TODAY, UNIT, account, target, tier_of
 
 from acctui.domain.account import Tier
 from acctui.domain.errors import RuleBroken
-from acctui.domain.goal import Agreement, Goal, GoalChange
+from acctui.domain.goal import Agreement, Decision, Goal, GoalChange
 from acctui.domain.settings import Choice
 from acctui.services import goals
 from acctui.services.accounts import set_account
@@ -108,6 +108,15 @@ def test_a_goal_of_a_past_year_is_history_and_makes_no_target(store: BookStore) 
     alder = account(store, "Alder")
     goals.set_goal(store, alder, 2024, 100, TODAY, AGREED)
     assert tier_of(store, alder) is Tier.NONE
+
+
+def test_a_dropped_account_becomes_a_target_again_only_by_a_new_agreement(store: BookStore) -> None:
+    alder = target(store, "Alder", 100_000)
+    goals.decide(store, alder, 2026, Decision.DROP, TODAY)
+    goals.set_goal(store, alder, 2026, 90_000 * UNIT, TODAY, why="typed wrongly")
+    assert tier_of(store, alder) is Tier.NONE
+    goals.set_goal(store, alder, 2026, 90_000 * UNIT, TODAY, Agreement("Berit", TODAY))
+    assert tier_of(store, alder) is Tier.TARGET
 
 
 def test_a_goal_is_deleted_with_its_changes_and_a_target_without_one_is_plain_again(store: BookStore) -> None:

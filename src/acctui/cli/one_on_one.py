@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,12 +45,20 @@ def one_on_one(desk: Desk, /, *, year: str | None, form: str, output: Path, as_j
     else:
         from acctui.exchange.one_on_one import one_on_one_as
 
-        text = one_on_one_as(form, page)
+        text = one_on_one_as(form, page, _width(output))
     if output == Path("-"):
         click.echo(text)
     else:
         write_private(output, text + "\n", keep_off=desk.path)
         say(f"The one-on-one sheet is in {output}")
+
+
+def _width(output: Path) -> int:
+    """Give how wide text may be: as the terminal is, and no wider than a page."""
+    from acctui.exchange.sheet import WIDTH
+
+    on_screen = output == Path("-") and sys.stdout.isatty()
+    return min(shutil.get_terminal_size().columns, WIDTH) if on_screen else WIDTH
 
 
 def _gathered(desk: Desk, year: str | None) -> OneOnOne:

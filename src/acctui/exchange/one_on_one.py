@@ -8,11 +8,11 @@ from acctui.domain.days import day_name, short_day
 from acctui.domain.goal import Decision, asked_words
 from acctui.domain.money import grouped
 from acctui.domain.pace import CLAIMED, in_column
-from acctui.exchange.sheet import Part, Sheet, Table, sheet_html, sheet_markdown, sheet_text
+from acctui.exchange.sheet import WIDTH, Part, Sheet, Table, sheet_html, sheet_markdown, sheet_text
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from acctui.services.growth_view import CandidateLine, GrowthLine, GrowthView
     from acctui.services.one_on_one import OneOnOne, SheetLine
@@ -25,14 +25,11 @@ _WORDS = {
 }
 
 
-def one_on_one_as(form: str, page: OneOnOne) -> str:
-    """Write the sheet as `text`, `md` or `html`."""
-    writers: dict[str, Callable[[Sheet], str]] = {
-        "text": sheet_text,
-        "md": sheet_markdown,
-        "html": sheet_html,
-    }
-    return writers[form](sheet_of(page))
+def one_on_one_as(form: str, page: OneOnOne, width: int = WIDTH) -> str:
+    """Write the sheet as `text` of at most `width` columns, as `md` or as `html`."""
+    if form == "text":
+        return sheet_text(sheet_of(page), width)
+    return sheet_markdown(sheet_of(page)) if form == "md" else sheet_html(sheet_of(page))
 
 
 def sheet_of(page: OneOnOne) -> Sheet:

@@ -49,7 +49,7 @@ def set_goal(
         new = Goal(account_id=account_id, year=year, amount=amount, set_on=today)
         after = new if before is None else replace(before, amount=amount)
         kept = put_goal(work, before, agreed_goal(after, agreed), why, today)
-        if account.tier is Tier.NONE and asked.year >= now.year:
+        if account.tier is Tier.NONE and agreed is not None and asked.year >= now.year:
             work.change(account, replace(account, tier=Tier.TARGET))
         work.label = f"Goal {asked.name} of {account.name}: {grouped(kept.amount)}"
     return Done(kept, work.changed, work.label)
