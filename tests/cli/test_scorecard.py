@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -306,3 +309,16 @@ def test_a_decision_is_of_a_day_that_has_come(two: Acctui) -> None:
     ran = two("account", "set", "alder", "--strategic", "yes", "--on", "2027-01-01")
     assert ran.err.startswith("A decision is of today or an earlier day.")
     assert ran.code == 1
+
+
+def test_the_commands_of_the_page_do_what_it_says(acctui: Acctui) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "scorecard.md").read_text("utf-8")
+    acctui("account", "add", "Alder & Finch")
+    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
+    for line in lines:
+        program, *words = shlex.split(line, comments=True)
+        assert program == "acctui"
+        assert acctui(*words).code == 0, line
+    shown = acctui("score", "Alder & Finch", "--json").data
+    assert len(shown["history"]) == 2
+    assert shown["strategic"]
