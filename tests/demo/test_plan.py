@@ -11,6 +11,7 @@ from acctui.demo.almanac import DEMO_DAY
 from acctui.demo.plans import PLANS
 from acctui.domain.account import Account
 from acctui.domain.goal import Ask, Decision
+from acctui.domain.merit import Verdict
 from acctui.domain.note import Quote, Side
 from acctui.domain.objective import Level, Objective
 from acctui.domain.strategy import reads_like
@@ -131,6 +132,16 @@ def test_the_scores_and_ranks_are_those_of_the_third_card(demo: BookStore) -> No
     with demo.reading() as reads:
         scores = {dot.name: dot.score for dot in reads.scores.scored(2026)}
     assert scores == SCORES
+
+
+def test_some_get_more_calls_than_they_deserve_and_some_fewer(demo: BookStore) -> None:
+    view = scorecard_view(demo, None, DEMO_DAY)
+    assert {line.name: line.verdict for line in view.effort if line.verdict} == {
+        "Harrow & Pike": Verdict.OVER_SERVED,
+        "Northmoor Bakeries": Verdict.OVER_SERVED,
+        "Glasshouse Nordic": Verdict.STARVED,
+        "Kestrel Packaging": Verdict.STARVED,
+    }
 
 
 def test_the_goals_are_agreed_and_add_up(demo: BookStore) -> None:

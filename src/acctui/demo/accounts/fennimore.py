@@ -158,9 +158,9 @@ _KESTREL_CALLS = (
     CallTold(
         "order the second lot of liners",
         Kind.ORDER,
-        "2026-09-08 16:00",
-        "2026-09-09 13:00",
-        advance("Nadia orders after the stocktaking", "2026-09-25", Fit.SMALLER, kept="2026-09-24"),
+        "2026-08-18 16:00",
+        "2026-08-19 13:00",
+        advance("Nadia orders after the stocktaking", "2026-09-04", Fit.SMALLER, kept="2026-09-03"),
         people=("Nadia Rahman",),
     ),
     CallTold(
@@ -180,7 +180,7 @@ KESTREL = AccountTold(
     city="Hull",
     industry="packaging",
     talk="2026-12-01",
-    candidate="47,800 without ever having been asked for more; line 2 alone would double it",
+    candidate="line 2 alone would double what they buy, and nobody ever asked",
     size="260 people, 3 lines",
     tags=("nordic", "fish"),
     website="kestrelpackaging.example",

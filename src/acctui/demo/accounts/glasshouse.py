@@ -78,8 +78,8 @@ _CALLS = (
     CallTold(
         "keep us on the preferred list until the second audit",
         Kind.AGREEMENT,
-        "2026-09-01 16:30",
-        "2026-09-03 10:00",
+        "2026-08-18 16:30",
+        "2026-08-20 10:00",
         NO_SALE,
         people=("Vigdis Aune", "Ida Brandt"),
         channel=Channel.MEETING,
@@ -90,11 +90,11 @@ _CALLS = (
         attendees="Vigdis Aune, Ida Brandt; Ana from us",
         material="photographs of the crates after washing, our own test, list of changes",
         before=(
-            Restated("2026-09-02 17:45", "keep us on the preferred list on trial until the second audit"),
+            Restated("2026-08-19 17:45", "keep us on the preferred list on trial until the second audit"),
         ),
         said=(QuoteTold("Ida Brandt", "Pass the audit and I will put you back myself. Not a day before."),),
         note="Off the list. Clean and clear, and Ida told us the way back.",
-        next=ActionTold("2026-09-21", "agree the washing test with Ida's people", "Ana", urgent=True),
+        next=ActionTold("2026-09-07", "agree the washing test with Ida's people", "Ana", urgent=True),
     ),
     CallTold(
         "give us the dates of the price round",

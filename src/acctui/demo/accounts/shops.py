@@ -18,7 +18,7 @@ from acctui.domain.call import Fit, Kind
 
 _MARLOW = AccountTold(
     name="Marlow Stores",
-    candidate="41 shops of the same family as Fennimore, and one shelf in each that is ours",
+    candidate="same family as Fennimore; one shelf in each of 41 shops is ours",
     city="Bristol",
     industry="grocery retail",
     size="2,300 people, 41 shops",
@@ -94,9 +94,9 @@ _HARROW = AccountTold(
         CallTold(
             "let Hetty show Edmund the August curve",
             Kind.INFORMATION,
-            "2026-07-29 14:00",
-            "2026-07-30 10:00",
-            advance("Hetty shows Edmund the curve", "2026-08-14", Fit.SMALLER, kept="2026-08-13"),
+            "2026-08-25 14:00",
+            "2026-08-26 10:00",
+            advance("Hetty shows Edmund the curve", "2026-09-01", Fit.SMALLER, kept="2026-08-31"),
             people=("Hetty Marsh",),
         ),
         CallTold(
