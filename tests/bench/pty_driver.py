@@ -171,6 +171,21 @@ class Terminal:
             raise NotSeenError(f"{key} was not answered:\n{self.text}")
         return (last - at) * 1000
 
+    def responds(self, key: str, aside: Collection[int] = ()) -> tuple[float, float]:
+        """Press a key and give the milliseconds to the end of its answer, and to that of what follows it.
+
+        What a screen draws only once the keys rest comes after a pause and is no part of the answer.
+        """
+        self.see()
+        at = self.press(key)
+        self._read(1.0)
+        self.rest(_BRIEF)
+        answered = self._last_change(at, aside)
+        if answered == at:
+            raise NotSeenError(f"{key} was not answered:\n{self.text}")
+        self.rest()
+        return (answered - at) * 1000, (self._last_change(answered, aside) - at) * 1000
+
     def opens(self, key: str, pattern: str, aside: Collection[int] = ()) -> float:
         """Press a key and give the milliseconds until the screen it opens stands complete and at rest.
 

@@ -49,6 +49,17 @@ def _answers(terminal: Terminal, keys: Iterable[str], name: str, aside: Collecti
     return {f"{name}.p50": statistics.median(times), f"{name}.p95": statistics.quantiles(times, n=20)[-1]}
 
 
+def _responses(terminal: Terminal, keys: Iterable[str], name: str) -> Figures:
+    """Press keys as `_answers` does; what a screen draws only when the keys rest is a figure of its own."""
+    times, rests = zip(*(terminal.responds(key, _FOOT) for key in keys), strict=True)
+    p95 = statistics.quantiles(times, n=20)[-1]
+    return {
+        f"{name}.p50": statistics.median(times),
+        f"{name}.p95": p95,
+        f"{name}.rest": statistics.median(rests),
+    }
+
+
 def hello(place: Place) -> Figures:
     """Take the least Textual app: its start, a key, its memory."""
     with place.open(place.floor("hello")) as terminal:
@@ -131,12 +142,12 @@ def _screen(
         terminal.rest(_SETTLED)
         figures = _opened(terminal, opens, back, name, _FOOT)
         terminal.rest(_SETTLED)
-        figures |= _answers(terminal, moves, f"{name}.move", _FOOT)
+        figures |= _responses(terminal, moves, f"{name}.move")
         if digits:
             # Enter gives the digits to the rows.
             terminal.enter("enter")
             terminal.rest(_SETTLED)
-            figures |= _answers(terminal, digits, f"{name}.digit", _FOOT)
+            figures |= _responses(terminal, digits, f"{name}.digit")
         return figures
 
 

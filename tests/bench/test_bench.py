@@ -24,7 +24,7 @@ tty.setraw(0)
 os.write(1, b"\\x1b[2J\\x1b[Hready")
 while (key := os.read(0, 1)) not in (b"", b"\\x11"):
     os.write(1, b"\\x1b[2;1Hgot " + key)
-    time.sleep(0.03)
+    time.sleep(0.06)
     os.write(1, b"\\x1b[4;1Hfoot " + key)
 """
 
@@ -101,23 +101,30 @@ def test_the_driver_sees_what_a_program_puts_on_the_screen(terminal: Terminal) -
 @pytest.mark.terminal
 def test_lines_set_aside_are_not_waited_for(terminal: Terminal) -> None:
     terminal.wait_for("ready")
-    assert terminal.answer("a") >= 30
-    assert terminal.answer("b", aside={3}) < 30
+    assert terminal.answer("a") >= 60
+    assert terminal.answer("b", aside={3}) < 60
 
 
 @pytest.mark.terminal
 def test_the_time_to_a_word_counts_from_the_key(terminal: Terminal) -> None:
     terminal.wait_for("ready")
-    assert terminal.time_to("x", "foot x") >= 30
+    assert terminal.time_to("x", "foot x") >= 60
     with pytest.raises(NotSeenError, match="before the key"):
         terminal.time_to("x", "foot x")
 
 
 @pytest.mark.terminal
+def test_what_follows_a_pause_is_no_part_of_the_answer(terminal: Terminal) -> None:
+    terminal.wait_for("ready")
+    answered, rested = terminal.responds("a")
+    assert rested >= answered + 40 - 1
+
+
+@pytest.mark.terminal
 def test_a_screen_is_open_when_it_stands_complete(terminal: Terminal) -> None:
     terminal.wait_for("ready")
-    assert terminal.opens("x", "foot x") >= 30
-    assert terminal.opens("y", "foot y", aside={3}) < 30
+    assert terminal.opens("x", "foot x") >= 60
+    assert terminal.opens("y", "foot y", aside={3}) < 60
     with pytest.raises(NotSeenError, match="before the key"):
         terminal.opens("y", "foot y")
 
