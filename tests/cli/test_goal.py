@@ -130,6 +130,13 @@ def test_a_proposal_stands_in_the_list_until_it_is_decided(target: Acctui, book:
     assert target("goal", "list").out.splitlines()[1].endswith("graduate")
 
 
+def test_nobody_is_undecided_before_the_year_ends(target: Acctui, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACCTUI_TODAY", "2026-10-31")
+    assert "undecided" not in target("goal", "list").out
+    monkeypatch.setenv("ACCTUI_TODAY", "2026-11-01")
+    assert "undecided" in target("goal", "list").out
+
+
 def test_another_year_is_listed_by_its_name(target: Acctui) -> None:
     assert target("goal", "list", "--year", "2025").err.startswith("No goal for 2025 yet.")
     assert target("goal", "list", "--year", "2026", "--json").data[0]["year_name"] == "2026"

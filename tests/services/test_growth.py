@@ -104,7 +104,8 @@ def test_the_next_year_stands_beside_this_one_two_months_before_its_end(
     store: BookStore, today: dt.date, *, shown: bool
 ) -> None:
     target(store, "Alder", 100)
-    assert (growth(store, today).next_year is not None) == shown
+    view = growth(store, today)
+    assert (view.next_year is not None, view.is_ending) == (shown, shown)
 
 
 def test_the_next_year_shows_as_soon_as_it_has_a_goal(store: BookStore) -> None:
@@ -191,7 +192,8 @@ def test_a_past_year_is_shown_whole(store: BookStore) -> None:
     line = line_of(store, alder, year=2025)
     assert (line.won, line.gap, line.a_month) == (6_000, 4_000, None)
     assert (line.straight, line.shape, len(line.months)) == (1.0, 1.0, 12)
-    assert growth(store, TODAY, 2025).total.a_month == 0
+    view = growth(store, TODAY, 2025)
+    assert (view.total.a_month, view.is_ending, growth(store, TODAY, 2027).is_ending) == (0, True, False)
 
 
 def test_a_year_to_come_has_not_brought_anything_yet(store: BookStore) -> None:

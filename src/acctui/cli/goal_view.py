@@ -81,11 +81,11 @@ def goal_columns(year: BusinessYear) -> tuple[Column, ...]:
 
 def goal_rows(view: GrowthView) -> list[Sequence[str]]:
     """Give the rows of the year's goals, largest gap first, and their total."""
-    rows: list[Sequence[str]] = [_row(line) for line in view.lines if line.goal is not None]
+    rows: list[Sequence[str]] = [_row(view, line) for line in view.lines if line.goal is not None]
     return [*rows, _total(view)] if len(rows) > 1 else rows
 
 
-def _row(line: GrowthLine) -> Sequence[str]:
+def _row(view: GrowthView, line: GrowthLine) -> Sequence[str]:
     return (
         str(line.account_id),
         line.name,
@@ -98,16 +98,16 @@ def _row(line: GrowthLine) -> Sequence[str]:
         percent(line.shape),
         percent(line.straight),
         grouped(line.next_goal) if line.next_goal else "",
-        _decision(line),
+        _decision(view, line),
     )
 
 
-def _decision(line: GrowthLine) -> str:
+def _decision(view: GrowthView, line: GrowthLine) -> str:
     if line.decision is not None:
         return DECISIONS[line.decision]
     if line.proposed is not None:
         return f"{DECISIONS[line.proposed]}?"
-    return "undecided" if line.is_target else ""
+    return "undecided" if line.is_target and view.is_ending else ""
 
 
 def _total(view: GrowthView) -> Sequence[str]:

@@ -111,6 +111,7 @@ def growth_of(reads: Reads, today: dt.date, year: int | None = None) -> GrowthVi
         days_left=gathered.days_left,
         straight=asked.gone(gathered.day),
         key_line=gathered.key_line,
+        is_ending=asked.is_near_its_end(today) or gathered.is_over,
     )
 
 

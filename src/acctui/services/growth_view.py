@@ -104,7 +104,8 @@ class GrowthView:
 
     `next_year` is there from two months before the end, or once it has a goal (D20). `undecided` counts the
     Targets of this year without a decision, `undecided_before` those of years that are over. `overshoot` is
-    the seller's own figure of goals reached (G9).
+    the seller's own figure of goals reached (G9). `is_ending` says that the year's Targets are decided about:
+    in its last two months and after.
     """
 
     year: BusinessYear
@@ -119,3 +120,4 @@ class GrowthView:
     days_left: int
     straight: float
     key_line: int | None
+    is_ending: bool = False

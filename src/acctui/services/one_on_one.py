@@ -52,13 +52,12 @@ def one_on_one(store: Store, today: dt.date, year: int | None = None) -> OneOnOn
         view = growth_of(reads, today, year)
         shown = [line for line in view.lines if line.goal or line.next_goal or line.is_target]
         lines = tuple(_lines(reads, view, shown))
-        is_time = view.year.is_near_its_end(today) or view.year.is_over(today)
         return OneOnOne(
             made_on=today,
             currency=choices_of(reads).currency,
             view=view,
             lines=lines,
-            asks_decisions=is_time or any(line.decided for line in lines),
+            asks_decisions=view.is_ending or any(line.decided for line in lines),
         )
 
 
