@@ -24,9 +24,12 @@ from acctui.tui.screens.account import AccountPage
 from acctui.tui.screens.accounts import AccountsPage
 from acctui.tui.screens.asking import AskSheet
 from acctui.tui.screens.calls import CallsPage
+from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.ladder import LadderPage
+from acctui.tui.screens.one_on_one import OneOnOneSheet
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.scorecard import ScorecardPage
+from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
 
 if TYPE_CHECKING:
@@ -41,6 +44,9 @@ PLACES: dict[str, type[DOMNode]] = {
     "The pre-call panel": PrecallPage,
     "Ladder": LadderPage,
     "Scorecard": ScorecardPage,
+    "Growth": GrowthPage,
+    "The year walk": YearWalkPage,
+    "The one-on-one sheet": OneOnOneSheet,
     "In a form": AskSheet,
 }
 

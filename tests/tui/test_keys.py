@@ -20,12 +20,15 @@ from acctui.tui.screens.asking import AskSheet
 from acctui.tui.screens.calls import CallsPage
 from acctui.tui.screens.commands import bindings_of, commands
 from acctui.tui.screens.find import FindSheet
+from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.importing import ImportSheet
 from acctui.tui.screens.ladder import LadderPage
 from acctui.tui.screens.ladder_sheet import RungSheet
+from acctui.tui.screens.one_on_one import OneOnOneSheet
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.scorecard import ScorecardPage
 from acctui.tui.screens.scorecard_ranks import RanksPage
+from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.list_sheet import ListSheet
@@ -50,6 +53,9 @@ OWNERS: tuple[type[DOMNode], ...] = (
     RungSheet,
     ScorecardPage,
     RanksPage,
+    GrowthPage,
+    YearWalkPage,
+    OneOnOneSheet,
     Sheet,
     AskSheet,
     FindSheet,
@@ -126,6 +132,23 @@ TWINS = {
     "scorecard.remove": "scorecard set remove",
     "scorecard.drop": "scorecard set drop-draft",
     "scorecard.score": "score",
+    "growth.goal": "goal set",
+    "growth.delete": "goal delete",
+    "growth.candidate": "account set",
+    "growth.next_step": "goal ask",
+    "growth.act": "goal act",
+    "growth.settle": "goal answer",
+    "growth.sheet": "one-on-one",
+    "growth.walk": "goal decide",
+    "growth.before": "goal list",
+    "growth.after": "goal list",
+    "walk.graduate": "goal decide",
+    "walk.keep": "goal decide",
+    "walk.drop": "goal decide",
+    "walk.new_goal": "goal decide",
+    "walk.write": "goal decide",
+    "one_on_one.form": "one-on-one",
+    "one_on_one.write": "one-on-one",
 }
 NO_TWIN = {
     "choices of a form that the command takes as options": (
@@ -186,6 +209,22 @@ NO_TWIN = {
         "scorecard.copy",
         "scorecard.free",
         "ranks.",
+        "app.growth",
+        "growth.pane",
+        "growth.list",
+        "walk.before",
+        "walk.after",
+        "walk.open",
+        "walk.settle",
+        "walk.stop",
+        "one_on_one.copy",
+        "one_on_one.down",
+        "one_on_one.up",
+        "one_on_one.ten_",
+        "one_on_one.right",
+        "one_on_one.left",
+        "one_on_one.first",
+        "one_on_one.last",
         "list.",
         "text.",
         "sheet.",

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from acctui.services.one_on_one import OneOnOne
     from acctui.services.ports import Store
     from acctui.services.records import Reading
     from acctui.tui.app import AcctuiApp
@@ -58,6 +59,26 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
 
         return read_files(paths)
 
+    def write_sheet(form: str, page: OneOnOne) -> str:
+        from acctui.exchange.one_on_one import one_on_one_as
+
+        return one_on_one_as(form, page)
+
+    def keep_file(target: Path, text: str) -> None:
+        from acctui.cli.place import write_private
+
+        write_private(target, text, keep_off=path)
+
     theme = "dark" if is_new else theme_of(path)
-    to_open = BookToOpen(open_store, first_page, read_lists, clock, window_name(), theme, is_demo=demo)
+    to_open = BookToOpen(
+        open=open_store,
+        first_page=first_page,
+        read_files=read_lists,
+        write_sheet=write_sheet,
+        keep_file=keep_file,
+        clock=clock,
+        window=window_name(),
+        theme=theme,
+        is_demo=demo,
+    )
     return AcctuiApp(to_open, account_id)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from acctui.domain.business_year import BusinessYear
+    from acctui.services.one_on_one import OneOnOne
     from acctui.services.ports import Store
     from acctui.services.records import Reading
     from acctui.services.views import AccountLine
@@ -42,11 +43,15 @@ class BookToOpen:
 
     `first_page` reads so many first lines without opening it; it is asked before
     anything else, so that the list stands at once. `read_files` reads lists of other programs.
+    `write_sheet` writes the one-on-one sheet as `text`, `md` or `html`; `keep_file` keeps a text in a file of
+    the seller's own.
     """
 
     open: Callable[[], Store]
     first_page: Callable[[int], FirstPage]
     read_files: Callable[[Sequence[Path]], tuple[Reading, ...]]
+    write_sheet: Callable[[str, OneOnOne], str]
+    keep_file: Callable[[Path, str], None]
     clock: Clock
     window: str
     theme: str = "dark"
