@@ -116,6 +116,14 @@ def test_every_rung_is_added_and_listed_in_its_order(alder: Acctui) -> None:
     assert lines[7].endswith("by 31 Mar 2027 worth 40000.00")
 
 
+def test_milestones_that_serve_only_us_are_listed_by_themselves(alder: Acctui) -> None:
+    alder("objective", "add", "strategic", "Alder", "Open the north", "--client-goal", "fewer suppliers")
+    none = alder("objective", "list", "--serving-only-us")
+    assert (none.out, none.err) == ("", "Every strategic objective names a goal of theirs.\n")
+    alder("objective", "set", "2", "--client-goal", "")
+    assert [one["id"] for one in alder("objective", "list", "--serving-only-us", "--json").data] == [2]
+
+
 @pytest.mark.parametrize("years", ["", "0", "2.5", "soon"])
 def test_a_vision_without_whole_years_is_refused_in_one_line(alder: Acctui, years: str) -> None:
     ran = alder("objective", "add", "vision", "Alder", "x", "--years", years)

@@ -21,6 +21,9 @@ COLUMNS = (
     Column("Stands", yields=True),
 )
 
+_NONE_YET = "No objective yet. Begin with: acctui objective add vision ACCOUNT TEXT --years 5"
+_ALL_SERVE_THEM = "Every strategic objective names a goal of theirs."
+
 
 @click.group()
 def objective() -> None:
@@ -43,6 +46,7 @@ for _command in (
 @objective.command("list")
 @account_option
 @click.option("--all", "with_ended", is_flag=True, help="Those that ended too.")
+@click.option("--serving-only-us", is_flag=True, help="Only milestones that name no goal of theirs.")
 @json_option
 @click.pass_obj
 def list_(desk: Desk, /, *, as_json: bool, **typed: Any) -> None:
@@ -52,14 +56,18 @@ def list_(desk: Desk, /, *, as_json: bool, **typed: Any) -> None:
     with desk.reading() as store:
         account_id = the_account_id(store, typed["account"])
         with store.reading() as reads:
-            records = listed(reads, account_id, desk.today, with_ended=typed["with_ended"])
+            records = listed(
+                reads,
+                account_id,
+                desk.today,
+                with_ended=typed["with_ended"],
+                only_ours=typed["serving_only_us"],
+            )
     if as_json:
         give_list(records)
         return
     rows = [row(record, desk.today) for record in records]
-    give_table(
-        COLUMNS, rows, "No objective yet. Begin with: acctui objective add vision ACCOUNT TEXT --years 5"
-    )
+    give_table(COLUMNS, rows, _ALL_SERVE_THEM if typed["serving_only_us"] else _NONE_YET)
 
 
 @objective.command()

@@ -30,10 +30,16 @@ def number(hundredths: int | None) -> float | int | None:
     return hundredths / _HUNDRED if hundredths % _HUNDRED else hundredths // _HUNDRED
 
 
-def listed(reads: Reads, account_id: int | None, today: dt.date, *, with_ended: bool) -> list[Record]:
-    """Give objectives account by account from the vision down, each with its stage goals behind it."""
+def listed(
+    reads: Reads, account_id: int | None, today: dt.date, *, with_ended: bool, only_ours: bool = False
+) -> list[Record]:
+    """Give objectives account by account from the vision down, each with its stage goals behind it.
+
+    `only_ours` leaves the milestones that name no goal of theirs (O3).
+    """
     equals: dict[str, Any] = {} if account_id is None else {"account_id": account_id}
     found = [one for one in reads.where(Objective, **equals) if with_ended or one.is_current]
+    found = [one for one in found if one.serves_only_us or not only_ours]
     marks = reads.accounts.marks(one.account_id for one in found)
     names = {account: name for account, (name, _) in marks.items()}
     found.sort(key=lambda one: (names[one.account_id].casefold(), one.account_id, _place(one)))

@@ -180,6 +180,11 @@ class Objective(Row):
         return self.ended_on is None
 
     @property
+    def serves_only_us(self) -> bool:
+        """Whether it is a milestone that still stands and names no goal of theirs (O3)."""
+        return self.level is Level.STRATEGIC and self.is_current and is_blank(self.client_goal or "")
+
+    @property
     def rises(self) -> bool:
         """Whether its measured value is to grow; some are to fall."""
         return (self.target or 0) > (self.baseline or 0)

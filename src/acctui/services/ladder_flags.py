@@ -68,7 +68,7 @@ def _needed(one: Progress) -> str:
 
 
 def _of_strategic(one: Objective) -> Iterator[str]:
-    if not one.client_goal:
+    if one.serves_only_us:
         yield "strategic objective: no goal of theirs"
     if one.worth is None:
         yield "strategic objective: no financial target"
