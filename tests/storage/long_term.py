@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from acctui.domain.action import Action
+from acctui.domain.factor import Factor, FactorEvent, Happened, Light, Sweep, Waved
 from acctui.domain.goal import Ask, Decision, Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.note import Quote, Side
 from acctui.domain.objective import Level, Objective, Phase
+from acctui.domain.roll import Away, Carry, Roll
 from acctui.domain.scorecard import Attribute, Half, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.stage_goal import Measurement, StageGoal
 from acctui.domain.strategy import Serves, Strategy, Told
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 def plan_everything(work: Work, account_id: int, day: dt.date) -> None:
     """Keep one line of each kind for an account."""
     _ladder(work, account_id, day)
+    _short_term(work, account_id, day)
     card = work.add(Scorecard(number=1, plan="First in the north", in_force_on=day))
     attribute = work.add(
         Attribute(scorecard_id=card.id, half=Half.CURRENT, place=1, name="Sales", weight=1, low="none yet")
@@ -35,6 +39,19 @@ def plan_everything(work: Work, account_id: int, day: dt.date) -> None:
     )
     work.add(YearDecision(account_id=account_id, year=day.year, decision=Decision.KEEP, decided_on=day))
     work.add(GrowthQuestion(account_id=account_id, ask=Ask.KNOW, who="Ida Brandt", what="plant audit"))
+
+
+def _short_term(work: Work, account_id: int, day: dt.date) -> None:
+    against = work.add(
+        Factor(account_id=account_id, light=Light.RED, text="No", since=day, stops="the pilot")
+    )
+    work.add(FactorEvent(account_id=account_id, factor_id=against.id, on=day, happened=Happened.ADDED))
+    work.add(Waved(account_id=account_id, key="silent 2026-11", waved_on=day))
+    later = work.add(Action(account_id=account_id, what="meet the board", who=None, month=day.replace(day=1)))
+    work.add(Carry(account_id=account_id, action_id=later.id, carried_on=day, to_on=day))
+    work.add(Sweep(begun_on=day))
+    work.add(Roll(month=day.replace(day=1), begun_on=day))
+    work.add(Away(first_on=day, last_on=day))
 
 
 def _ladder(work: Work, account_id: int, day: dt.date) -> None:

@@ -121,7 +121,13 @@ def test_an_account_with_everything_on_it_comes_back_whole(
     assert {name for name, lines in before.items() if not lines} == {"setting", "history"}
     done = accounts.delete_account(store, account.id)
     gone = dump(book)
-    assert {name for name, lines in gone.items() if lines} == {"scorecard", "attribute"}
+    assert {name for name, lines in gone.items() if lines} == {
+        "scorecard",
+        "attribute",
+        "sweep",
+        "roll",
+        "away",
+    }
     assert done.changed == Changed.ALL
     undone = store.undo()
     assert undone is not None

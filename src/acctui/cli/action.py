@@ -79,7 +79,7 @@ def action_record(one: Action, account: str) -> Record:
 
 def _row(one: Action, account: str, today: dt.date) -> list[str]:
     day = day_name(one.on, today) if one.on else ""
-    return [str(one.id), day, _standing(one, today), one.who, one.what, account]
+    return [str(one.id), day, _standing(one, today), one.doer, one.what, account]
 
 
 def _standing(one: Action, today: dt.date) -> str:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
@@ -11,33 +12,72 @@ from acctui.domain.text import is_blank, one_line
 WHAT_LIMIT = 500
 
 
+class ActionKind(StrEnum):
+    """What is important and not urgent: more people, own colleagues brought in, facts (P6)."""
+
+    PEOPLE = "people"
+    COLLEAGUES = "colleagues"
+    FACTS = "facts"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action(Row):
-    """One thing somebody does for an account (P2)."""
+    """One thing somebody does for an account (P2).
+
+    In the detail month it has `who` and `on`; in an outline month `month`, its first day, may stand alone
+    (P5).
+    It may hang on a call, a strategy, an objective or a factor.
+    """
 
     account_id: int
     what: str
-    who: str = "me"
+    who: str | None = "me"
     on: dt.date | None = None
+    month: dt.date | None = None
     urgent: bool = False
     important: bool = False
+    kind: ActionKind | None = None
     done_on: dt.date | None = None
     dropped_on: dt.date | None = None
+    dropped_why: str | None = None
     call_id: int | None = None
+    strategy_id: int | None = None
+    objective_id: int | None = None
+    factor_id: int | None = None
 
     def __post_init__(self) -> None:
         Row.__post_init__(self)
         if is_blank(self.what):
             raise RuleBroken("next", "An action says what is to be done. Type it as who: what @date.", "P2")
         one_line(self.what, "next", WHAT_LIMIT, "action")
-        checked_name(self.who, "Whoever does it", "who")
+        if self.who is not None:
+            checked_name(self.who, "Whoever does it", "who")
+        if self.month is not None and (self.on is not None or self.month.day != 1):
+            raise RuleBroken("on", "An action is due on a day, or in a month. Give one of the two.", "P5")
         if self.done_on is not None and self.dropped_on is not None:
             raise RuleBroken("action", "An action is done or dropped, never both. Choose one.", "P2")
+        if self.dropped_why is not None:
+            one_line(self.dropped_why, "why", WHAT_LIMIT, "reason")
 
     @property
     def is_open(self) -> bool:
         """Whether it still waits to be done."""
         return self.done_on is None and self.dropped_on is None
+
+    @property
+    def doer(self) -> str:
+        """Who does it, or that nobody is named yet."""
+        return self.who or "who?"
+
+    @property
+    def planned_in(self) -> dt.date | None:
+        """The month it stands in, as its first day; None where neither day nor month is given."""
+        return self.on.replace(day=1) if self.on is not None else self.month
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Name what the detail month asks for and it does not have: `who`, `on` (P2)."""
+        return tuple(name for name in ("who", "on") if getattr(self, name) is None)
 
     def done(self, day: dt.date) -> "Action":
         """Mark it as done on a day."""

@@ -1,6 +1,7 @@
 """The few choices a book is kept by."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.money import decimal_text, read_amount
 from acctui.domain.row import Row
 
+_LAST_LATE = 28
 _CURRENCY = re.compile("[A-Z]{3}")
 
 
@@ -16,7 +18,8 @@ class Choice(StrEnum):
     """What can be chosen for a book: its reporting currency (D11), how numbers and the screen look.
 
     `year_begins` is the first month of the business year (D20), `key_line` the revenue of a year from which
-    an account is a Key Account (G3).
+    an account is a Key Account (G3), `late_from` the day of a month from which the next three are planned
+    (D6).
     """
 
     CURRENCY = "currency"
@@ -24,6 +27,8 @@ class Choice(StrEnum):
     THEME = "theme"
     YEAR_BEGINS = "year_begins"
     KEY_LINE = "key_line"
+    LATE_FROM = "late_from"
+    WEEK_BEGINS = "week_begins"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,22 +45,13 @@ def checked_choice(choice: Choice, value: str, mark: str | None = None) -> str:
     `mark` is the decimal mark an amount is read with.
     """
     word = value.strip()
-    if choice is Choice.CURRENCY:
-        return _currency(word.upper())
-    if choice is Choice.YEAR_BEGINS:
-        return _month(word.casefold())
     if choice is Choice.KEY_LINE:
         return _key_line(word, mark)
-    word = word.casefold()
-    if choice is Choice.DECIMAL_MARK:
-        if word not in {"", ".", ","}:
-            raise RuleBroken(choice, "The decimal mark is a point or a comma. Type one, or leave it empty.")
-    elif word not in {"dark", "light"}:
-        raise RuleBroken(choice, "The screen is dark or light. Type one of the two.")
-    return word
+    return _CHECKS[choice](word)
 
 
-def _currency(word: str) -> str:
+def _currency(typed: str) -> str:
+    word = typed.upper()
     if not _CURRENCY.fullmatch(word):
         raise RuleBroken(
             Choice.CURRENCY, "A currency is its three letters. Type them, such as EUR or USD.", "D11"
@@ -63,7 +59,38 @@ def _currency(word: str) -> str:
     return word
 
 
-def _month(word: str) -> str:
+def _decimal_mark(word: str) -> str:
+    if word not in {"", ".", ","}:
+        raise RuleBroken(
+            Choice.DECIMAL_MARK, "The decimal mark is a point or a comma. Type one, or leave it empty."
+        )
+    return word
+
+
+def _theme(typed: str) -> str:
+    word = typed.casefold()
+    if word not in {"dark", "light"}:
+        raise RuleBroken(Choice.THEME, "The screen is dark or light. Type one of the two.")
+    return word
+
+
+def _late_from(word: str) -> str:
+    if not (word.isascii() and word.isdecimal() and 1 <= int(word) <= _LAST_LATE):
+        raise RuleBroken(
+            Choice.LATE_FROM, f"Late in the month begins on a day from 1 to {_LAST_LATE}. Type it.", "D6"
+        )
+    return str(int(word))
+
+
+def _week_begins(typed: str) -> str:
+    word = typed.casefold()
+    if word not in {"monday", "sunday"}:
+        raise RuleBroken(Choice.WEEK_BEGINS, "A week begins on monday or sunday. Type one of the two.")
+    return word
+
+
+def _month(typed: str) -> str:
+    word = typed.casefold()
     numbers = [
         str(number) for number, name in enumerate(MONTHS, 1) if word and name.casefold().startswith(word)
     ]
@@ -83,3 +110,13 @@ def _key_line(word: str, mark: str | None) -> str:
             Choice.KEY_LINE, "The Key line is an amount above nothing. Type it, or leave it empty.", "G3"
         )
     return decimal_text(amount) if amount else ""
+
+
+_CHECKS: dict[Choice, Callable[[str], str]] = {
+    Choice.CURRENCY: _currency,
+    Choice.DECIMAL_MARK: _decimal_mark,
+    Choice.THEME: _theme,
+    Choice.YEAR_BEGINS: _month,
+    Choice.LATE_FROM: _late_from,
+    Choice.WEEK_BEGINS: _week_begins,
+}

@@ -247,8 +247,8 @@ def _promise(call: Call, today: dt.date) -> str:
 
 def _action(action: Action, today: dt.date) -> str:
     if action.on is None:
-        return f"{action.what} ({action.who})"
-    return f"{day_name(action.on, today)}, {lateness(action.on, today)}: {action.what} ({action.who})"
+        return f"{action.what} ({action.doer})"
+    return f"{day_name(action.on, today)}, {lateness(action.on, today)}: {action.what} ({action.doer})"
 
 
 def _person(contact: Contact) -> str:

@@ -22,7 +22,7 @@ def add_action(store: Store, action: Action, settles: DraftKey | None = None) ->
         account = the_account(work, action.account_id)
         refuse_strangers(work, account.id, call_id=action.call_id)
         kept = work.add(action)
-        work.label = f"{kept.who}: {kept.what} ({account.name})"
+        work.label = f"{kept.doer}: {kept.what} ({account.name})"
     return Done(kept, work.changed, work.label)
 
 

@@ -35,7 +35,8 @@ class Changed(enum.Flag):
     LADDER = enum.auto()
     SCORES = enum.auto()
     GOALS = enum.auto()
-    ALL = ACCOUNTS | CONTACTS | CALLS | NOTES | REVENUE | PLAN | SETTINGS | LADDER | SCORES | GOALS
+    LIGHTS = enum.auto()
+    ALL = ACCOUNTS | CONTACTS | CALLS | NOTES | REVENUE | PLAN | SETTINGS | LADDER | SCORES | GOALS | LIGHTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class Choices:
     theme: str = "dark"
     year_begins: str = "1"
     key_line: str = ""
+    late_from: str = "21"
+    week_begins: str = "monday"
 
     @property
     def mark(self) -> str | None:

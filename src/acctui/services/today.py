@@ -115,7 +115,7 @@ def _promises(reads: Reads, today: dt.date) -> Iterator[Waiting]:
 
 def _actions(reads: Reads, today: dt.date) -> Iterator[Waiting]:
     for action in reads.actions.due(today):
-        text = f"{action.who}: {action.what}"
+        text = f"{action.doer}: {action.what}"
         yield Waiting(Waits.ACTION, action.id, action.account_id, action.on or today, text)
 
 

@@ -8,11 +8,13 @@ from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
 from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
 from acctui.domain.contact import Contact
+from acctui.domain.factor import Factor, FactorEvent, Waved
 from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.objective import Objective, Phase
 from acctui.domain.revenue import Prospect, Revenue
+from acctui.domain.roll import Carry
 from acctui.domain.scorecard import Score, Scoring, StrategicMark
 from acctui.domain.stage_goal import Measurement, StageGoal
 from acctui.domain.strategy import Serves, Strategy, Told
@@ -29,7 +31,11 @@ _PARTS: tuple[tuple[type[Row], str, tuple[type[Row], ...]], ...] = (
 # Each stands before the lines it refers to.
 _OF_ACCOUNT = (
     GrowthQuestion,
+    Carry,
     Action,
+    FactorEvent,
+    Factor,
+    Waved,
     Note,
     Quote,
     Revenue,

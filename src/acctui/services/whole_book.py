@@ -10,11 +10,13 @@ from acctui.domain.action import Action
 from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
 from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
+from acctui.domain.factor import Factor, FactorEvent, Sweep, Waved
 from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.objective import Objective, Phase
 from acctui.domain.revenue import Prospect, Revenue
+from acctui.domain.roll import Away, Carry, Roll
 from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.settings import Setting
 from acctui.domain.stage_goal import Measurement, StageGoal
@@ -56,7 +58,14 @@ TABLES: dict[str, type[Row]] = {
     "note": Note,
     "quote": Quote,
     "history": History,
+    "factor": Factor,
+    "factor_event": FactorEvent,
+    "waved": Waved,
+    "sweep": Sweep,
     "action": Action,
+    "carry": Carry,
+    "roll": Roll,
+    "away": Away,
     "growth_question": GrowthQuestion,
     "setting": Setting,
     "imported": Imported,

@@ -27,7 +27,8 @@ _CHANGES: dict[str, Changed] = {
     "note": Changed.NOTES,
     "quote": Changed.NOTES,
     "history": Changed.CALLS,
-    "action": Changed.PLAN,
+    **dict.fromkeys(("action", "carry", "roll", "away"), Changed.PLAN),
+    **dict.fromkeys(("factor", "factor_event", "waved", "sweep"), Changed.LIGHTS),
     "setting": Changed.SETTINGS,
     "imported": Changed.SETTINGS,
     **dict.fromkeys(

@@ -16,11 +16,13 @@ from acctui.domain.action import Action
 from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
 from acctui.domain.contact import Contact
 from acctui.domain.days import When
+from acctui.domain.factor import Factor, FactorEvent, Sweep, Waved
 from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.imported import Imported
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.objective import Objective, Phase
 from acctui.domain.revenue import Prospect, Revenue
+from acctui.domain.roll import Away, Carry, Roll
 from acctui.domain.row import Row
 from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.settings import Setting
@@ -75,7 +77,14 @@ TABLES: dict[type[Row], Table] = {
     Note: schema.note,
     Quote: schema.quote,
     History: schema.history,
+    Factor: schema.factor,
+    FactorEvent: schema.factor_event,
+    Waved: schema.waved,
+    Sweep: schema.sweep,
     Action: schema.action,
+    Carry: schema.carry,
+    Roll: schema.roll,
+    Away: schema.away,
     GrowthQuestion: schema.growth_question,
     Setting: schema.setting,
     Imported: schema.imported,

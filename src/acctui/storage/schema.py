@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint
 
 from acctui.domain.account import NAME_LIMIT, Tier
-from acctui.domain.action import WHAT_LIMIT
 from acctui.domain.note import NOTE_LIMIT, Side
 from acctui.domain.revenue import MOST, RevenueSource
-from acctui.storage.checks import at_most, check, day, flag, line, money, one_of, or_null, visible
+from acctui.storage.checks import at_most, check, day, line, money, one_of, or_null, visible
+from acctui.storage.schema_action import action, away, carry, roll
 from acctui.storage.schema_beside import SEARCH_SQL, account_summary, account_year, draft, entry, step
 from acctui.storage.schema_call import call, call_attempt, call_contact, call_move, call_wording
 from acctui.storage.schema_goal import goal, goal_change, growth_question, year_decision
@@ -21,6 +21,7 @@ from acctui.storage.schema_ladder import (
     strategy_objective,
     strategy_told,
 )
+from acctui.storage.schema_light import factor, factor_event, sweep, waved
 from acctui.storage.schema_scorecard import attribute, score, scorecard, scoring, strategic_mark
 from acctui.storage.tables import book, metadata, to, whole, words
 
@@ -32,14 +33,18 @@ __all__ = [
     "account_year",
     "action",
     "attribute",
+    "away",
     "call",
     "call_attempt",
     "call_contact",
     "call_move",
     "call_wording",
+    "carry",
     "contact",
     "draft",
     "entry",
+    "factor",
+    "factor_event",
     "goal",
     "goal_change",
     "growth_question",
@@ -53,6 +58,7 @@ __all__ = [
     "prospect",
     "quote",
     "revenue",
+    "roll",
     "score",
     "scorecard",
     "scoring",
@@ -63,7 +69,9 @@ __all__ = [
     "strategy",
     "strategy_objective",
     "strategy_told",
+    "sweep",
     "team_member",
+    "waved",
     "year_decision",
 ]
 
@@ -184,30 +192,6 @@ history = book(
     check("history_amount", or_null("amount", money("amount", MOST))),
     Index("history_of_account", "account_id", "date"),
     Index("history_by_date", "date"),
-)
-
-action = book(
-    "action",
-    to("account_id", "account"),
-    words("what", needed=True),
-    words("who", needed=True),
-    words("on"),
-    whole("urgent", needed=True),
-    whole("important", needed=True),
-    words("done_on"),
-    words("dropped_on"),
-    to("call_id", "call", needed=False),
-    check("action_says_what", f"{visible('what')} AND {line('what', WHAT_LIMIT)}"),
-    check("action_says_who", f"{visible('who')} AND {line('who', NAME_LIMIT)}"),
-    *(
-        check(f"action_{name}", or_null(f'"{name}"', day(f'"{name}"')))
-        for name in ("on", "done_on", "dropped_on")
-    ),
-    check("action_ends_once", "done_on IS NULL OR dropped_on IS NULL"),
-    check("action_flags", f"{flag('urgent')} AND {flag('important')}"),
-    Index("action_of_account", "account_id"),
-    Index("action_of_call", "call_id"),
-    Index("action_open", "on", sqlite_where=text("done_on IS NULL AND dropped_on IS NULL")),
 )
 
 setting = book(

@@ -37,7 +37,7 @@ SELECT a.id,
         AND c.held_on >= substr(coalesce(({_LAST_OTHER}), ''), 1, 10)
         AND {_PLACE} > coalesce(({_LAST_OTHER}), '')),
     (SELECT count(*) FROM call c WHERE c.account_id = a.id AND c.held_on IS NULL AND c.withdrawn_at IS NULL),
-    (SELECT n.who || ': ' || n.what || coalesce(' @' || n."on", '') FROM action n
+    (SELECT coalesce(n.who, 'who?') || ': ' || n.what || coalesce(' @' || n."on", '') FROM action n
         WHERE n.account_id = a.id AND n.done_on IS NULL AND n.dropped_on IS NULL
         ORDER BY n."on" IS NULL, n."on", n.id LIMIT 1),
     coalesce((SELECT group_concat(t.name, ', ') FROM

@@ -147,7 +147,7 @@ def _actions(known: Briefing, today: dt.date) -> Iterator[Side]:
     yield _heading("Next actions")
     for action in known.actions[:_FEW_ACTIONS]:
         day = short_day(action.on, today).rjust(6) if action.on else "     -"
-        yield [(day, "soft"), (f"  {action.what}", "text")], [(action.who, "dim")]
+        yield [(day, "soft"), (f"  {action.what}", "text")], [(action.doer, "dim")]
 
 
 def _revenue(known: Briefing, today: dt.date) -> Iterator[Side]:

@@ -111,7 +111,7 @@ def _last(briefing: Briefing, call: Call, today: dt.date) -> Parts:
 def _action(action: Action, today: dt.date) -> Parts:
     late = action.on is not None and action.on < today
     day: list[Part] = [(short_day(action.on, today) + " ", "text" if late else "soft")] if action.on else []
-    return [*day, (action.what, "text"), (f" {action.who}", "dim")]
+    return [*day, (action.what, "text"), (f" {action.doer}", "dim")]
 
 
 def scope_left(call: Call | None, place: tuple[int, int], today: dt.date, planned: str) -> Parts:

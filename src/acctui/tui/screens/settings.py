@@ -18,6 +18,8 @@ _LABELS = {
     Choice.DECIMAL_MARK: ("Decimal mark", "a point or a comma, so that 1,234 can be read"),
     Choice.THEME: ("Screen", "dark or light"),
     Choice.YEAR_BEGINS: ("Year begins in", "the first month of your business year, as 1 or april"),
+    Choice.LATE_FROM: ("Late from day", "from this day of a month the next three are planned, as 21"),
+    Choice.WEEK_BEGINS: ("Week begins", "monday or sunday"),
     Choice.KEY_LINE: ("Key line", "what a Key Account brings in a year, as 100000"),
 }
 

@@ -29,6 +29,19 @@ CREATE TABLE account (
 )
  STRICT;
 
+CREATE TABLE away (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	first_on TEXT NOT NULL, 
+	last_on TEXT NOT NULL, 
+	CONSTRAINT away_first_on CHECK (first_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND first_on >= '0001' AND date(first_on, '+0 days') IS first_on), 
+	CONSTRAINT away_last_on CHECK (last_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND last_on >= '0001' AND date(last_on, '+0 days') IS last_on), 
+	CONSTRAINT away_in_order CHECK (first_on <= last_on), 
+	CONSTRAINT away_first_on_text CHECK (instr("first_on", char(0)) = 0), 
+	CONSTRAINT away_last_on_text CHECK (instr("last_on", char(0)) = 0)
+)
+ STRICT;
+
 CREATE TABLE draft (
 	form TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -53,6 +66,26 @@ CREATE TABLE imported (
 	CONSTRAINT imported_entity_text CHECK (instr("entity", char(0)) = 0), 
 	CONSTRAINT imported_key_text CHECK (instr("key", char(0)) = 0), 
 	CONSTRAINT imported_wrote_text CHECK (instr("wrote", char(0)) = 0)
+)
+ STRICT;
+
+CREATE TABLE roll (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	month TEXT NOT NULL, 
+	begun_on TEXT NOT NULL, 
+	finished_on TEXT, 
+	carried INTEGER NOT NULL, 
+	done INTEGER NOT NULL, 
+	dropped INTEGER NOT NULL, 
+	CONSTRAINT roll_month CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND month >= '0001' AND date(month, '+0 days') IS month AND substr(month, 9) = '01'), 
+	CONSTRAINT roll_begun_on CHECK (begun_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND begun_on >= '0001' AND date(begun_on, '+0 days') IS begun_on), 
+	CONSTRAINT roll_finished_on CHECK (finished_on IS NULL OR (finished_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND finished_on >= '0001' AND date(finished_on, '+0 days') IS finished_on)), 
+	CONSTRAINT roll_counts CHECK (carried >= 0 AND done >= 0 AND dropped >= 0), 
+	CONSTRAINT roll_once UNIQUE (month), 
+	CONSTRAINT roll_month_text CHECK (instr("month", char(0)) = 0), 
+	CONSTRAINT roll_begun_on_text CHECK (instr("begun_on", char(0)) = 0), 
+	CONSTRAINT roll_finished_on_text CHECK (instr("finished_on", char(0)) = 0)
 )
  STRICT;
 
@@ -91,6 +124,21 @@ CREATE TABLE step (
 	turn INTEGER DEFAULT '0' NOT NULL, 
 	PRIMARY KEY (id), 
 	CONSTRAINT step_state CHECK (state IN ('done', 'undone', 'dropped', 'wall'))
+)
+ STRICT;
+
+CREATE TABLE sweep (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	begun_on TEXT NOT NULL, 
+	finished_on TEXT, 
+	reviewed INTEGER NOT NULL, 
+	turned INTEGER NOT NULL, 
+	CONSTRAINT sweep_begun_on CHECK (begun_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND begun_on >= '0001' AND date(begun_on, '+0 days') IS begun_on), 
+	CONSTRAINT sweep_finished_on CHECK (finished_on IS NULL OR (finished_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND finished_on >= '0001' AND date(finished_on, '+0 days') IS finished_on)), 
+	CONSTRAINT sweep_counts CHECK (reviewed >= 0 AND turned >= 0), 
+	CONSTRAINT sweep_begun_on_text CHECK (instr("begun_on", char(0)) = 0), 
+	CONSTRAINT sweep_finished_on_text CHECK (instr("finished_on", char(0)) = 0)
 )
  STRICT;
 
@@ -369,6 +417,21 @@ CREATE TABLE team_member (
 )
  STRICT;
 
+CREATE TABLE waved (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	account_id INTEGER NOT NULL, 
+	"key" TEXT NOT NULL, 
+	waved_on TEXT NOT NULL, 
+	CONSTRAINT waved_key CHECK (key GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*'), 
+	CONSTRAINT waved_on_a_day CHECK (waved_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND waved_on >= '0001' AND date(waved_on, '+0 days') IS waved_on), 
+	CONSTRAINT waved_once UNIQUE (account_id, "key"), 
+	CONSTRAINT waved_key_text CHECK (instr("key", char(0)) = 0), 
+	CONSTRAINT waved_waved_on_text CHECK (instr("waved_on", char(0)) = 0), 
+	FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT;
+
 CREATE TABLE year_decision (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	version INTEGER DEFAULT '1' NOT NULL, 
@@ -492,6 +555,50 @@ CREATE TABLE call (
 )
  STRICT;
 
+CREATE TABLE factor (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	account_id INTEGER NOT NULL, 
+	light TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	since TEXT NOT NULL, 
+	stops TEXT, 
+	objective_id INTEGER, 
+	tips TEXT, 
+	"by" TEXT, 
+	until TEXT, 
+	reviewed_on TEXT, 
+	snoozed_until TEXT, 
+	gone_on TEXT, 
+	source TEXT, 
+	CONSTRAINT factor_light CHECK (light IN ('green', 'amber', 'red')), 
+	CONSTRAINT factor_says_something CHECK (text GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*' AND length(text) <= 200 AND text NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*'), 
+	CONSTRAINT factor_since CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND since >= '0001' AND date(since, '+0 days') IS since), 
+	CONSTRAINT factor_stops CHECK (stops IS NULL OR (length(stops) <= 500 AND stops NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
+	CONSTRAINT factor_tips CHECK (tips IS NULL OR (length(tips) <= 500 AND tips NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
+	CONSTRAINT factor_until CHECK (until IS NULL OR (length(until) <= 500 AND until NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
+	CONSTRAINT factor_by CHECK ("by" IS NULL OR ("by" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "by" >= '0001' AND date("by", '+0 days') IS "by")), 
+	CONSTRAINT factor_reviewed_on CHECK ("reviewed_on" IS NULL OR ("reviewed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "reviewed_on" >= '0001' AND date("reviewed_on", '+0 days') IS "reviewed_on")), 
+	CONSTRAINT factor_snoozed_until CHECK ("snoozed_until" IS NULL OR ("snoozed_until" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "snoozed_until" >= '0001' AND date("snoozed_until", '+0 days') IS "snoozed_until")), 
+	CONSTRAINT factor_gone_on CHECK ("gone_on" IS NULL OR ("gone_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "gone_on" >= '0001' AND date("gone_on", '+0 days') IS "gone_on")), 
+	CONSTRAINT factor_red_stops_something CHECK (light <> 'red' OR objective_id IS NOT NULL OR coalesce(stops GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*', 0)), 
+	CONSTRAINT factor_amber_is_tipped CHECK (light <> 'amber' OR coalesce(tips GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*', 0)), 
+	CONSTRAINT factor_light_text CHECK (instr("light", char(0)) = 0), 
+	CONSTRAINT factor_text_text CHECK (instr("text", char(0)) = 0), 
+	CONSTRAINT factor_since_text CHECK (instr("since", char(0)) = 0), 
+	CONSTRAINT factor_stops_text CHECK (instr("stops", char(0)) = 0), 
+	CONSTRAINT factor_tips_text CHECK (instr("tips", char(0)) = 0), 
+	CONSTRAINT factor_by_text CHECK (instr("by", char(0)) = 0), 
+	CONSTRAINT factor_until_text CHECK (instr("until", char(0)) = 0), 
+	CONSTRAINT factor_reviewed_on_text CHECK (instr("reviewed_on", char(0)) = 0), 
+	CONSTRAINT factor_snoozed_until_text CHECK (instr("snoozed_until", char(0)) = 0), 
+	CONSTRAINT factor_gone_on_text CHECK (instr("gone_on", char(0)) = 0), 
+	CONSTRAINT factor_source_text CHECK (instr("source", char(0)) = 0), 
+	FOREIGN KEY(account_id) REFERENCES account (id), 
+	FOREIGN KEY(objective_id) REFERENCES objective (id)
+)
+ STRICT;
+
 CREATE TABLE goal_change (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	version INTEGER DEFAULT '1' NOT NULL, 
@@ -607,27 +714,42 @@ CREATE TABLE action (
 	version INTEGER DEFAULT '1' NOT NULL, 
 	account_id INTEGER NOT NULL, 
 	what TEXT NOT NULL, 
-	who TEXT NOT NULL, 
+	who TEXT, 
 	"on" TEXT, 
+	month TEXT, 
 	urgent INTEGER NOT NULL, 
 	important INTEGER NOT NULL, 
+	kind TEXT, 
 	done_on TEXT, 
 	dropped_on TEXT, 
+	dropped_why TEXT, 
 	call_id INTEGER, 
+	strategy_id INTEGER, 
+	objective_id INTEGER, 
+	factor_id INTEGER, 
 	CONSTRAINT action_says_what CHECK (what GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*' AND length(what) <= 500 AND what NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*'), 
-	CONSTRAINT action_says_who CHECK (who GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*' AND length(who) <= 200 AND who NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*'), 
+	CONSTRAINT action_says_who CHECK (who IS NULL OR (who GLOB '*'||'[^'||char(1,45,32,127,45,160,173,45,173,847,45,847,1536,45,1541,1564,45,1564,1757,45,1757,1807,45,1807,2192,45,2193,2274,45,2274,4447,45,4448,5760,45,5760,6068,45,6069,6155,45,6159,8192,45,8207,8232,45,8239,8287,45,8303,10240,45,10240,12288,45,12288,12644,45,12644,65024,45,65039,65279,45,65279,65440,45,65440,65529,45,65531,69821,45,69821,69837,45,69837,78896,45,78911,78913,45,78914,94180,45,94180,113824,45,113827,119129,45,119129,119155,45,119162,917505,45,917505,917536,45,917631,917760,45,917999)||']'||'*' AND length(who) <= 200 AND who NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
 	CONSTRAINT action_on CHECK ("on" IS NULL OR ("on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "on" >= '0001' AND date("on", '+0 days') IS "on")), 
 	CONSTRAINT action_done_on CHECK ("done_on" IS NULL OR ("done_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "done_on" >= '0001' AND date("done_on", '+0 days') IS "done_on")), 
 	CONSTRAINT action_dropped_on CHECK ("dropped_on" IS NULL OR ("dropped_on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "dropped_on" >= '0001' AND date("dropped_on", '+0 days') IS "dropped_on")), 
+	CONSTRAINT action_month CHECK (month IS NULL OR ("on" IS NULL AND month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND month >= '0001' AND date(month, '+0 days') IS month AND substr(month, 9) = '01')), 
+	CONSTRAINT action_kind CHECK (kind IS NULL OR (kind IN ('people', 'colleagues', 'facts'))), 
+	CONSTRAINT action_dropped_why CHECK (dropped_why IS NULL OR (length(dropped_why) <= 500 AND dropped_why NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
 	CONSTRAINT action_ends_once CHECK (done_on IS NULL OR dropped_on IS NULL), 
 	CONSTRAINT action_flags CHECK (urgent IN (0, 1) AND important IN (0, 1)), 
 	CONSTRAINT action_what_text CHECK (instr("what", char(0)) = 0), 
 	CONSTRAINT action_who_text CHECK (instr("who", char(0)) = 0), 
 	CONSTRAINT action_on_text CHECK (instr("on", char(0)) = 0), 
+	CONSTRAINT action_month_text CHECK (instr("month", char(0)) = 0), 
+	CONSTRAINT action_kind_text CHECK (instr("kind", char(0)) = 0), 
 	CONSTRAINT action_done_on_text CHECK (instr("done_on", char(0)) = 0), 
 	CONSTRAINT action_dropped_on_text CHECK (instr("dropped_on", char(0)) = 0), 
+	CONSTRAINT action_dropped_why_text CHECK (instr("dropped_why", char(0)) = 0), 
 	FOREIGN KEY(account_id) REFERENCES account (id), 
-	FOREIGN KEY(call_id) REFERENCES call (id)
+	FOREIGN KEY(call_id) REFERENCES call (id), 
+	FOREIGN KEY(strategy_id) REFERENCES strategy (id), 
+	FOREIGN KEY(objective_id) REFERENCES objective (id), 
+	FOREIGN KEY(factor_id) REFERENCES factor (id)
 )
  STRICT;
 
@@ -683,6 +805,36 @@ CREATE TABLE call_wording (
 	CONSTRAINT call_wording_at CHECK (stated_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND substr(stated_at, 12) < '24' AND stated_at >= '0001' AND date(substr(stated_at, 1, 10), '+0 days') IS substr(stated_at, 1, 10)), 
 	CONSTRAINT call_wording_outcome_text CHECK (instr("outcome", char(0)) = 0), 
 	CONSTRAINT call_wording_stated_at_text CHECK (instr("stated_at", char(0)) = 0), 
+	FOREIGN KEY(call_id) REFERENCES call (id)
+)
+ STRICT;
+
+CREATE TABLE factor_event (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	account_id INTEGER NOT NULL, 
+	factor_id INTEGER NOT NULL, 
+	"on" TEXT NOT NULL, 
+	happened TEXT NOT NULL, 
+	"before" TEXT, 
+	"after" TEXT, 
+	line TEXT, 
+	why TEXT, 
+	call_id INTEGER, 
+	CONSTRAINT factor_event_on CHECK ("on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "on" >= '0001' AND date("on", '+0 days') IS "on"), 
+	CONSTRAINT factor_event_happened CHECK (happened IN ('added', 'turned', 'kept', 'snoozed', 'gone')), 
+	CONSTRAINT factor_event_before CHECK (before IS NULL OR (before IN ('green', 'amber', 'red'))), 
+	CONSTRAINT factor_event_after CHECK (after IS NULL OR (after IN ('green', 'amber', 'red'))), 
+	CONSTRAINT factor_event_line CHECK (line IS NULL OR (length(line) <= 500 AND line NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
+	CONSTRAINT factor_event_why CHECK (why IS NULL OR (length(why) <= 500 AND why NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
+	CONSTRAINT factor_event_on_text CHECK (instr("on", char(0)) = 0), 
+	CONSTRAINT factor_event_happened_text CHECK (instr("happened", char(0)) = 0), 
+	CONSTRAINT factor_event_before_text CHECK (instr("before", char(0)) = 0), 
+	CONSTRAINT factor_event_after_text CHECK (instr("after", char(0)) = 0), 
+	CONSTRAINT factor_event_line_text CHECK (instr("line", char(0)) = 0), 
+	CONSTRAINT factor_event_why_text CHECK (instr("why", char(0)) = 0), 
+	FOREIGN KEY(account_id) REFERENCES account (id), 
+	FOREIGN KEY(factor_id) REFERENCES factor (id), 
 	FOREIGN KEY(call_id) REFERENCES call (id)
 )
  STRICT;
@@ -752,6 +904,28 @@ CREATE TABLE revenue (
 )
  STRICT;
 
+CREATE TABLE carry (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	version INTEGER DEFAULT '1' NOT NULL, 
+	account_id INTEGER NOT NULL, 
+	action_id INTEGER NOT NULL, 
+	carried_on TEXT NOT NULL, 
+	from_on TEXT, 
+	to_on TEXT, 
+	why TEXT, 
+	CONSTRAINT carry_on CHECK (carried_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND carried_on >= '0001' AND date(carried_on, '+0 days') IS carried_on), 
+	CONSTRAINT carry_from_on CHECK (from_on IS NULL OR (from_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND from_on >= '0001' AND date(from_on, '+0 days') IS from_on)), 
+	CONSTRAINT carry_to_on CHECK (to_on IS NULL OR (to_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND to_on >= '0001' AND date(to_on, '+0 days') IS to_on)), 
+	CONSTRAINT carry_why CHECK (why IS NULL OR (length(why) <= 500 AND why NOT GLOB '*['||char(10,13,11,12,28,29,30,133,8232,8233)||']*')), 
+	CONSTRAINT carry_carried_on_text CHECK (instr("carried_on", char(0)) = 0), 
+	CONSTRAINT carry_from_on_text CHECK (instr("from_on", char(0)) = 0), 
+	CONSTRAINT carry_to_on_text CHECK (instr("to_on", char(0)) = 0), 
+	CONSTRAINT carry_why_text CHECK (instr("why", char(0)) = 0), 
+	FOREIGN KEY(account_id) REFERENCES account (id), 
+	FOREIGN KEY(action_id) REFERENCES action (id)
+)
+ STRICT;
+
 CREATE TABLE growth_question (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	version INTEGER DEFAULT '1' NOT NULL, 
@@ -785,6 +959,8 @@ CREATE UNIQUE INDEX scorecard_one_draft ON scorecard ((in_force_on IS NULL)) WHE
 CREATE INDEX step_turn ON step (turn);
 
 CREATE INDEX step_undone ON step (id) WHERE state = 'undone';
+
+CREATE UNIQUE INDEX sweep_under_way ON sweep ((finished_on IS NULL)) WHERE finished_on IS NULL;
 
 CREATE INDEX attribute_of_scorecard ON attribute (scorecard_id, place);
 
@@ -824,6 +1000,12 @@ CREATE INDEX call_open ON call (at) WHERE logged_at IS NULL AND withdrawn_at IS 
 
 CREATE INDEX call_promised ON call (promise_by) WHERE promise = 'open';
 
+CREATE INDEX factor_of_account ON factor (account_id);
+
+CREATE INDEX factor_of_objective ON factor (objective_id);
+
+CREATE INDEX factor_standing ON factor (light, account_id) WHERE gone_on IS NULL;
+
 CREATE INDEX goal_change_of_account ON goal_change (account_id);
 
 CREATE INDEX goal_change_of_goal ON goal_change (goal_id);
@@ -848,7 +1030,15 @@ CREATE INDEX action_of_account ON action (account_id);
 
 CREATE INDEX action_of_call ON action (call_id);
 
+CREATE INDEX action_of_factor ON action (factor_id);
+
+CREATE INDEX action_of_objective ON action (objective_id);
+
+CREATE INDEX action_of_strategy ON action (strategy_id);
+
 CREATE INDEX action_open ON action ("on") WHERE done_on IS NULL AND dropped_on IS NULL;
+
+CREATE INDEX action_outlined ON action (month) WHERE done_on IS NULL AND dropped_on IS NULL;
 
 CREATE INDEX call_attempt_of_call ON call_attempt (call_id);
 
@@ -857,6 +1047,12 @@ CREATE INDEX call_contact_of_contact ON call_contact (contact_id);
 CREATE INDEX call_move_of_call ON call_move (call_id);
 
 CREATE INDEX call_wording_of_call ON call_wording (call_id);
+
+CREATE INDEX factor_event_of_account ON factor_event (account_id);
+
+CREATE INDEX factor_event_of_call ON factor_event (call_id);
+
+CREATE INDEX factor_event_of_factor ON factor_event (factor_id, "on");
 
 CREATE INDEX note_of_account ON note (account_id);
 
@@ -875,6 +1071,10 @@ CREATE INDEX quote_of_objective ON quote (objective_id);
 CREATE INDEX revenue_of_account ON revenue (account_id, date);
 
 CREATE INDEX revenue_of_call ON revenue (call_id);
+
+CREATE INDEX carry_of_account ON carry (account_id);
+
+CREATE INDEX carry_of_action ON carry (action_id);
 
 CREATE INDEX growth_question_of_account ON growth_question (account_id);
 

@@ -1,0 +1,125 @@
+"""Traffic lights: what stands for an account and against it, each with its history."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from acctui.domain.account import checked_name
+from acctui.domain.errors import RuleBroken
+from acctui.domain.row import Row
+from acctui.domain.text import is_blank, one_line
+
+FACTOR_LIMIT = 500
+_LINES = ("stops", "tips", "until")
+
+
+class Light(StrEnum):
+    """For us, could go either way, or against us (T1 to T3)."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+class Happened(StrEnum):
+    """What happened to a factor on a day."""
+
+    ADDED = "added"
+    TURNED = "turned"
+    KEPT = "kept"
+    SNOOZED = "snoozed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Factor(Row):
+    """One factor of an account, in one line (T4); a green asks nothing (D14).
+
+    A red names what it stops: `objective_id` or, where none is written yet, `stops`; `until` says what would
+    end it (T2). An amber says in `tips` what would tip it, and perhaps `by` when that is known (T3). `since`
+    is the day of its last turn, `reviewed_on` that of the last sweep that looked at it, `source` the key of
+    the proposal it was taken from.
+    """
+
+    account_id: int
+    light: Light
+    text: str
+    since: dt.date
+    stops: str | None = None
+    objective_id: int | None = None
+    tips: str | None = None
+    by: dt.date | None = None
+    until: str | None = None
+    reviewed_on: dt.date | None = None
+    snoozed_until: dt.date | None = None
+    gone_on: dt.date | None = None
+    source: str | None = None
+
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        checked_name(self.text, "A factor", "text")
+        for field in _LINES:
+            line = getattr(self, field)
+            if line is not None:
+                one_line(line, field, FACTOR_LIMIT, "line")
+        if self.light is Light.RED and self.objective_id is None and is_blank(self.stops or ""):
+            raise RuleBroken(
+                "stops", "A red stops something. Name the objective it stops, or write it in one line.", "T2"
+            )
+        if self.light is Light.AMBER and is_blank(self.tips or ""):
+            raise RuleBroken(
+                "tips", "An amber could go either way. Write in one line what would tip it.", "T3"
+            )
+
+    @property
+    def stands(self) -> bool:
+        """Whether it still counts."""
+        return self.gone_on is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactorEvent(Row):
+    """One thing that happened to a factor: a turn with its lights, or that a sweep kept it.
+
+    `line` is what it stopped or what would tip it then, `why` an optional reason, `call_id` the call that
+    caused it.
+    """
+
+    account_id: int
+    factor_id: int
+    on: dt.date
+    happened: Happened
+    before: Light | None = None
+    after: Light | None = None
+    line: str | None = None
+    why: str | None = None
+    call_id: int | None = None
+
+    def __post_init__(self) -> None:
+        Row.__post_init__(self)
+        for field in ("line", "why"):
+            words = getattr(self, field)
+            if words is not None:
+                one_line(words, field, FACTOR_LIMIT, "line")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waved(Row):
+    """A proposed factor the seller waved away: it is not proposed again.
+
+    `key` names what it was drawn from, such as `streak 812` for the continuations up to call 812.
+    """
+
+    account_id: int
+    key: str
+    waved_on: dt.date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sweep(Row):
+    """One weekly walk through ambers and reds (D9): under way until it is finished."""
+
+    begun_on: dt.date
+    finished_on: dt.date | None = None
+    reviewed: int = 0
+    turned: int = 0
