@@ -144,7 +144,7 @@ class FindSheet(ListSheet):
         await self._go(hit)
 
     async def _go(self, hit: Hit) -> None:
-        """Go to the thing itself: an account in the list, an open call's panel, the plan, a line of an account."""
+        """Go to the thing itself: an account, an open call's panel, a line of the plan or of an account."""
         kind, number = hit.id
         opens = kind == "call" and await self.book.ask(lambda store: _is_open(store, number))
         self.dismiss(None)
