@@ -102,7 +102,7 @@ def paces(progress: Progress) -> str:
     """Say the pace now needed beside the pace so far, a month each (L10)."""
     if progress.needed_pace is None:
         return ""
-    past = f", so far {grouped(progress.past_pace)}" if progress.past_pace is not None else ""
+    past = f", was {grouped(progress.past_pace)}" if progress.past_pace is not None else ""
     return f"needs {grouped(progress.needed_pace)} a month{past}"
 
 
