@@ -27,8 +27,8 @@ RUNG = {
     Level.STRATEGIC: "Strategic",
 }
 ASKS = {
-    "vision": "the result if everything went well, years from now",
-    "relationship": "what you want to hear them say about you in two years",
+    "vision": "the result if everything went well",
+    "relationship": "what you want to hear them say in two years",
     "business": "one figure to move: from what, to what, by when",
     "strategic": "if all goes well, which door opens next?",
     "phase": "the steps of the next phase, with their days",
