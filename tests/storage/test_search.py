@@ -15,9 +15,14 @@ from acctui.domain.account import Account
 from acctui.domain.action import Action
 from acctui.domain.call import Call, Got, Result
 from acctui.domain.contact import Contact
+from acctui.domain.goal import Ask, Goal, GoalChange, GrowthQuestion
 from acctui.domain.note import History, Note, Quote
+from acctui.domain.objective import Level, Objective, Phase
+from acctui.domain.scorecard import StrategicMark
+from acctui.domain.strategy import Strategy
 from acctui.services import accounts, actions, calls, contacts, notes
 from acctui.storage import search
+from acctui.storage.check import check_book
 from acctui.storage.search import query_of
 
 if TYPE_CHECKING:
@@ -187,3 +192,70 @@ def test_the_index_written_anew_is_the_same(written: BookStore, book: Path) -> N
         search.rebuild(connection)
         connection.exec_driver_sql("COMMIT")
     assert dump(book)["search"] == before
+
+
+def test_what_is_planned_is_found_with_its_date_and_account(store: BookStore, today: dt.date) -> None:
+    accounts.add_account(store, Account(name="Alder"))
+    with store.writing("A plan") as work:
+        work.add(
+            Objective(
+                account_id=1,
+                level=Level.BUSINESS,
+                text="Products in use",
+                set_on=today - DAY,
+                due=today,
+                unit="products",
+                baseline=200,
+                target=500,
+                guard="margins maintained",
+            )
+        )
+        work.add(
+            Objective(
+                account_id=1,
+                level=Level.STRATEGIC,
+                text="Open the north",
+                set_on=today - 2 * DAY,
+                client_goal="halve the suppliers",
+                views_asked="Kim",
+            )
+        )
+        work.add(Phase(account_id=1, objective_id=2, text="pilot in Oslo", due=today + DAY))
+        work.add(Strategy(account_id=1, name="know every manager", says="in person"))
+        work.add(GrowthQuestion(account_id=1, ask=Ask.FIND_OUT, what="who decides in Poland", by=today))
+        work.add(
+            StrategicMark(
+                account_id=1, decided_on=today, strategic=True, why_us="a door north", why_them="one source"
+            )
+        )
+        work.add(Goal(account_id=1, year=2026, amount=200, set_on=today))
+        work.add(
+            GoalChange(account_id=1, goal_id=1, before=100, after=200, changed_on=today, why="a second plant")
+        )
+    asked = {
+        words: [(line.kind, line.id, line.account, line.date) for line in _find(store, words, 1)]
+        for words in ("margin", "halve", "oslo", "person", "poland", "source", "second plant")
+    }
+    assert asked == {
+        "margin": [("objective", 1, "Alder", today - DAY)],
+        "halve": [("objective", 2, "Alder", today - 2 * DAY)],
+        "oslo": [("phase", 1, "Alder", today + DAY)],
+        "person": [("strategy", 1, "Alder", None)],
+        "poland": [("growth_question", 1, "Alder", today)],
+        "source": [("strategic_mark", 1, "Alder", today)],
+        "second plant": [("goal_change", 1, "Alder", today)],
+    }
+    assert _kinds(_find(store, "north")) == ["strategic_mark", "objective"]
+
+
+def test_an_account_taken_out_takes_what_was_planned_from_the_index(store: BookStore, book: Path) -> None:
+    accounts.add_account(store, Account(name="Alder"))
+    with store.writing("A plan") as work:
+        work.add(Strategy(account_id=1, name="know every manager"))
+        work.add(GrowthQuestion(account_id=1, ask=Ask.KNOW, who="the plant manager"))
+    accounts.delete_account(store, 1)
+    assert _find(store, "manager") == []
+    store.undo()
+    assert _kinds(_find(store, "manager")) == ["growth_question", "strategy"]
+    store.close()
+    assert check_book(book) == []

@@ -48,20 +48,23 @@ def _back_and_forth(store: BookStore) -> None:
     assert store.redo() is not None
 
 
-def _card(store: BookStore) -> tuple[int, int]:
-    """Put a card of two attributes in force and give their numbers."""
+def _card(store: BookStore) -> list[int]:
+    """Put a card of six attributes in force and give their numbers, the current half first."""
     with store.writing("Card") as work:
         card = work.add(Scorecard(number=1, plan="grow", in_force_on=DAY))
-        now, then = (
-            work.add(Attribute(scorecard_id=card.id, half=half, place=1, name=half, weight=1))
+        kept = [
+            work.add(
+                Attribute(scorecard_id=card.id, half=half, place=place, name=f"{half} {place}", weight=1)
+            )
             for half in Half
-        )
-    return now.id, then.id
+            for place in range(1, 4)
+        ]
+    return [attribute.id for attribute in kept]
 
 
 def test_the_score_is_that_of_the_newest_scoring(store: BookStore, book: Path, alder: int) -> None:
     attributes = _card(store)
-    for day, values in ((DAY, (5, 4)), (DAY - dt.timedelta(days=9), (1, 1))):
+    for day, values in ((DAY, (5, 5, 5, 4, 4, 4)), (DAY - dt.timedelta(days=9), (1,) * 6)):
         with store.writing("Score") as work:
             scoring = work.add(Scoring(account_id=alder, scorecard_id=1, scored_on=day))
             for attribute, value in zip(attributes, values, strict=True):
@@ -87,7 +90,7 @@ def test_a_value_of_a_scoring_changed_by_itself_moves_the_score(
             kept = work.add(Score(scoring_id=scoring.id, attribute_id=attribute, value=5))
     with store.writing("Again") as work:
         work.change(kept, replace(kept, value=1))
-    assert _line(store, alder).score == 60
+    assert _line(store, alder).score == 87
     store.undo()
     assert _line(store, alder).score == 100
     assert check_book(book) == []

@@ -612,7 +612,7 @@ async def test_what_another_window_writes_appears(laddered: Path, now: dt.dateti
     async with sitting(laddered, now, WIDE) as seller:
         await seller.press("3")
         products = await seller.only(Objective, level="business")
-        written(laddered, now, lambda store: objectives.measure(store, products.id, 400, now.date()))  # type: ignore[arg-type,func-returns-value]
+        written(laddered, now, lambda store: objectives.measure(store, products.id, 400, now.date()))  # type: ignore[arg-type]
         await seller.sees("4 now")
 
 
@@ -645,7 +645,7 @@ async def test_an_account_that_is_gone_leaves_the_choice(laddered: Path, now: dt
     async with sitting(laddered, now) as seller:
         await seller.press("3")
         number = (await seller.only(Account, name="Alder & Finch")).id
-        written(laddered, now, lambda store: accounts.delete_account(store, number))  # type: ignore[arg-type,func-returns-value]
+        written(laddered, now, lambda store: accounts.delete_account(store, number))  # type: ignore[arg-type]
         await seller.sees("Choose the account")
 
 
@@ -657,3 +657,77 @@ async def test_an_arrow_goes_to_the_field_above_and_below(small: Path, now: dt.d
         assert seller.focused == "text"
         await seller.press("escape", "enter")
         assert seller.focused == "text"
+
+
+# all that is known
+
+
+async def test_a_milestone_shows_all_its_facts_on_a_sheet(laddered: Path, now: dt.datetime) -> None:
+    def filled(store: Store) -> None:
+        with store.reading() as reads:
+            (milestone,) = reads.where(Objective, level="strategic")
+        fields = {"kind": "new market", "client_goal": "fewer suppliers", "views_asked": "Kim"}
+        objectives.set_objective(store, milestone.id, fields)
+        (phase,) = _phases(store)
+        objectives.reach_phase(store, phase.id, dt.date(2026, 11, 20))
+
+    written(laddered, now, filled)
+    async with sitting(laddered, now, WIDE) as seller:
+        await seller.press("3")
+        await at(seller, "Open the Nordic region")
+        await seller.press("enter")
+        told = seller.text
+        assert "Strategic objective" in told
+        for fact in ("40,000", "fewer suppliers", "new market", "Kim", "0 calls, 0 advances"):
+            assert fact in told
+        assert "Nordic pilot signed by 15 Jan 2027, reached 20 Nov 2026" in told
+
+
+def _phases(store: Store) -> tuple[Phase, ...]:
+    with store.reading() as reads:
+        return reads.where(Phase)
+
+
+async def test_a_measured_objective_shows_every_value_and_stage_goal_on_a_sheet(
+    laddered: Path, now: dt.datetime
+) -> None:
+    async with sitting(laddered, now, (80, 24)) as seller:
+        await seller.press("3", "v")
+        await fill(seller, "2")
+        await seller.press("w", "enter")
+        told = seller.text
+        assert "products, from 2 to 5" in told
+        assert "3 by 31 Oct 2026, reached 19 Oct 2026" in told
+        await seller.press("space", "pagedown")
+        assert "2 on 22 Nov 2026" in seller.text
+        await seller.press("q")
+        assert "Measured in" not in seller.text
+
+
+async def test_a_strategy_nobody_was_told_of_says_so(laddered: Path, now: dt.datetime) -> None:
+    async with sitting(laddered, now, WIDE) as seller:
+        await seller.press("3", "l", "enter")
+        assert "nobody yet" in seller.text
+        assert "Business: Products in use" in seller.text
+
+
+async def test_a_long_way_off_late_and_missed_are_said_in_words(laddered: Path, now: dt.datetime) -> None:
+    def later(store: Store) -> None:
+        with store.reading() as reads:
+            (milestone,) = reads.where(Objective, level="strategic")
+            (sentence,) = reads.where(Objective, level="relationship")
+            (products,) = reads.where(Objective, level="business")
+            (phase,) = reads.where(Phase)
+        objectives.set_objective(store, milestone.id, {"due": dt.date(2026, 11, 20)})
+        objectives.set_objective(store, sentence.id, {"due": dt.date(2026, 3, 4)})
+        objectives.set_phase(store, phase.id, {"due": dt.date(2026, 11, 1)})
+        objectives.measure(store, products.id, 200, dt.date(2026, 11, 20))
+        objectives.add_phase(store, milestone.id, "Undated")
+
+    written(laddered, now, later)
+    async with sitting(laddered, now, WIDE) as seller:
+        await seller.press("3")
+        assert "by 20 Nov 2026, 2 days late" in seller.text
+        assert "2 months" in seller.line("not heard yet")
+        assert "1 Nov 2026, late" in seller.text
+        assert "date?" in seller.line("Undated")

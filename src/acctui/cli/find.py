@@ -30,7 +30,7 @@ _HIT_MARKS = re.compile("[\x02\x03]")
 @json_option
 @click.pass_obj
 def find(desk: Desk, /, words: Sequence[str], *, limit: int, as_json: bool, **typed: Any) -> None:
-    """Find names, outcomes, acts, notes, quotes and history that hold all these words, newest first."""
+    """Find names, outcomes, notes, quotes, history and the plan by all these words, newest first."""
     since = read_day(typed["since"], desk.today, "since", past=True) if typed["since"] else None
     with desk.reading() as store:
         account_id = the_account_id(store, typed["account"])
@@ -63,4 +63,4 @@ def _plain(hit: FoundLine) -> str:
 
 def _row(hit: FoundLine, today: dt.date) -> list[str]:
     day = day_name(hit.date, today) if hit.date else ""
-    return [day, f"{hit.kind} #{hit.id}", hit.account, " ".join(_plain(hit).split())]
+    return [day, f"{hit.kind.replace('_', ' ')} #{hit.id}", hit.account, " ".join(_plain(hit).split())]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from acctui.storage.glance import AT_A_GLANCE, IN_ORDER, IS_BESIDE, account_line
+from acctui.storage.glance import AT_A_GLANCE, IN_ORDER, account_line
+from acctui.storage.matters import MATTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,7 +46,7 @@ class Accounts:
         """Give the names of some accounts, and whether each matters (D18), by their numbers."""
         rows = self._connection.execute(
             text(
-                f"SELECT a.id, a.name, a.tier <> 'none' OR {IS_BESIDE} FROM account a"  # noqa: S608 - words of ours
+                f"SELECT a.id, a.name, coalesce({MATTERS}, 0) FROM account a"  # noqa: S608 - words of ours
                 " LEFT JOIN account_summary s ON s.account_id = a.id"
                 " WHERE a.id IN (SELECT value FROM json_each(:ids))"
             ),

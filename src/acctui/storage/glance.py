@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from acctui.domain.account import Tier
 from acctui.domain.call import Result
 from acctui.services.views import AccountLine
+from acctui.storage.matters import MATTERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,11 +26,8 @@ LEFT JOIN account_summary s ON s.account_id = a.id
 LEFT JOIN account_year y ON y.account_id = a.id AND y.year = :year
 LEFT JOIN goal g ON g.account_id = a.id AND g.year = :year
 """
-IS_BESIDE = "(a.candidate IS NOT NULL OR coalesce(s.strategic, 0) OR coalesce(s.has_ladder, 0))"
-"""Whether account `a`, with its summary `s`, matters whatever its tier (D18)."""
-
 IN_ORDER = f"""
-ORDER BY CASE a.tier WHEN 'key' THEN 0 WHEN 'target' THEN 1 ELSE 3 - {IS_BESIDE} END,
+ORDER BY CASE a.tier WHEN 'key' THEN 0 WHEN 'target' THEN 1 ELSE 3 - coalesce({MATTERS}, 0) END,
     a.name COLLATE NOCASE, a.id
 """
 

@@ -32,6 +32,16 @@ _INDEXED: dict[str, tuple[int, str | None, tuple[str, ...]]] = {
     "quote": (5, "date", ("text", "speaker")),
     "history": (6, "date", ("subject", "text")),
     "action": (7, "on", ("what", "who")),
+    "objective": (
+        8,
+        "set_on",
+        ("text", "guard", "unit", "kind", "client_goal", "opportunities", "views_asked", "ended_why"),
+    ),
+    "phase": (9, "due", ("text",)),
+    "strategy": (10, None, ("name", "says")),
+    "goal_change": (11, "changed_on", ("why",)),
+    "growth_question": (12, "by", ("who", "what")),
+    "strategic_mark": (13, "decided_on", ("why_us", "why_them")),
 }
 _NAMES = {code: name for name, (code, _, _) in _INDEXED.items()}
 _ID_BITS = 36

@@ -14,9 +14,11 @@ from acctui.domain.note import Note, Quote
 from acctui.domain.revenue import Revenue
 from acctui.services import accounts, actions, contacts, notes, revenue
 from acctui.services.ports import Changed
+from acctui.tui.leads import go_home
 from acctui.tui.page import Page
 from acctui.tui.screens import account_forms
-from acctui.tui.screens.account_rows import Dossier, Line, dossier, steps
+from acctui.tui.screens.account_columns import score_parts
+from acctui.tui.screens.account_rows import Dossier, dossier, steps
 from acctui.tui.screens.picking import PickSheet
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.frame import ScopeLine
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.tui.look import Part, Parts
+    from acctui.tui.screens.account_line import Line
 
 _NEW = (
     ("c", "contact"),
@@ -80,8 +83,12 @@ class AccountPage(Page):
         if self._dossier is None:
             return [(self._account_name, "text bold")]
         account = self._dossier.account
-        tier, style = tier_part(account.tier, account.candidate)
-        return [(account.name, "text bold"), ("   ", "dim"), (tier, style)]
+        told: list[Part] = [(account.name, "text bold"), ("   ", "dim")]
+        told.append(tier_part(account.tier, account.candidate))
+        glance = self._dossier.glance
+        if glance.strategic or glance.score is not None:
+            told += [("  ", "dim"), *score_parts(glance)]
+        return told
 
     async def reload(self) -> None:
         """Read everything again."""
@@ -133,7 +140,7 @@ class AccountPage(Page):
             self.foot.show([(line.group, "dim"), (f"  {line.words}", "text"), (f"  {line.right}", "soft")])
 
     async def on_book_list_opened(self, event: BookList.Opened) -> None:
-        """Open an open call's panel; other lines are edited in place."""
+        """Open an open call's panel, or the screen a line is at home on; other lines are edited in place."""
         row = event.row.row
         if isinstance(row, Call) and row.is_open:
             await self.book.open_panel(row.id)
@@ -166,9 +173,11 @@ class AccountPage(Page):
             account_forms.NEW[key](self.book, self._account_id)
 
     def action_edit(self) -> None:
-        """Edit the line under the cursor."""
-        row = self._row
-        if isinstance(row, Contact):
+        """Edit the line under the cursor, on its own screen where it has one."""
+        row, line = self._row, self._list.cursor_row
+        if line is not None and line.home is not None:
+            go_home(self.book, self._account_id, self._account_name, line.home)
+        elif isinstance(row, Contact):
             account_forms.ask_contact(self.book, row.account_id, row)
         elif isinstance(row, Note | Quote):
             account_forms.ask_text(self.book, row)
@@ -203,6 +212,8 @@ class AccountPage(Page):
             await self.book.try_to(lambda store: revenue.delete_revenue(store, row.id))
         elif isinstance(row, TeamMember):
             await self.book.try_to(lambda store: accounts.remove_team_member(store, row.id))
+        elif self._list.cursor_row is not None and self._list.cursor_row.home is not None:
+            self.book.say([("enter", "text bold"), (" opens the screen where this line is changed", "soft")])
         else:
             self.book.say(
                 [

@@ -13,6 +13,9 @@ from acctui.domain.money import grouped
 from acctui.domain.note import Note, Quote
 from acctui.domain.revenue import Prospect, Revenue
 from acctui.services.accounts import the_account
+from acctui.services.settings import year_of
+from acctui.tui.screens.account_line import Line
+from acctui.tui.screens.account_plan import PLAN_PARTS
 from acctui.tui.widgets.columns import Cell, Column, Grid
 
 if TYPE_CHECKING:
@@ -20,32 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from acctui.domain.call import Call
-    from acctui.domain.row import Row
     from acctui.services.ports import Reads, Store
-    from acctui.services.views import CallLine
+    from acctui.services.views import AccountLine, CallLine
     from acctui.tui.widgets.columns import Steps
 
 _CALLS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One thing about an account; `row` is the line of the book it shows, None for imported history."""
-
-    id: tuple[str, int]
-    group: str
-    day: str
-    words: str
-    right: str
-    row: Row | None
-    voice: str = "soft"
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
-    """An account with all its lines."""
+    """An account with all its lines, and how it stands in the list."""
 
     account: Account
+    glance: AccountLine
     lines: tuple[Line | None, ...]
 
 
@@ -53,12 +43,14 @@ def dossier(store: Store, account_id: int, today: dt.date) -> Dossier:
     """Read everything that hangs on an account."""
     with store.reading() as reads:
         account = the_account(reads, account_id)
+        glance = reads.accounts.line(account_id, year_of(reads, today).year)
+        assert glance is not None  # noqa: S101 - the account stands in the same view
         groups = [list(part(reads, account_id, today)) for part in _PARTS]
     lines: list[Line | None] = []
     for group in groups:
         if group:
             lines += [*([None] if lines else []), *group]
-    return Dossier(account, tuple(lines))
+    return Dossier(account, glance, tuple(lines))
 
 
 def steps() -> Steps[Line]:
@@ -77,7 +69,7 @@ def steps() -> Steps[Line]:
         ],
     )
     narrow: Grid[Line] = Grid(
-        (replace(group, width=9), day, words),
+        (group, replace(day, gutter=1), words),
         lambda line: [Cell(line.group, "dim"), Cell(line.day, "soft"), Cell(line.words, line.voice)],
     )
     return {0: narrow, 90: wide}
@@ -127,7 +119,8 @@ def _texts(reads: Reads, account_id: int, today: dt.date) -> Iterable[Line]:
     for text in sorted(texts, key=lambda one: (one.date, one.id), reverse=True):
         day = short_day(text.date, today)
         if isinstance(text, Quote):
-            yield Line(("quote", text.id), "Quote", day, f'"{text.text}"', text.speaker or "", text, "text")
+            said = ", ".join(part for part in (text.side, text.speaker) if part)
+            yield Line(("quote", text.id), "Quote", day, f'"{text.text}"', said, text, "text")
         else:
             yield Line(("note", text.id), "Note", day, text.text.replace("\n", "  "), "", text)
 
@@ -169,6 +162,7 @@ def _money(reads: Reads, account_id: int, today: dt.date) -> Iterable[Line]:
 _PARTS: Sequence[Callable[[Reads, int, dt.date], Iterable[Line]]] = (
     _calls,
     _actions,
+    *PLAN_PARTS,
     _people,
     _texts,
     _held,

@@ -13,6 +13,7 @@ from acctui.domain.call import Call
 from acctui.domain.days import short_day
 from acctui.domain.errors import RuleBroken
 from acctui.services.accounts import AmbiguousAccountError, add_account, chosen
+from acctui.tui.leads import HOMES, go_home
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
     from acctui.tui.widgets.columns import Drawing, Steps
     from acctui.tui.widgets.text_entry import TextEntry
 
+_SHORT = {
+    "growth_question": "question",
+    "strategic_mark": "strategic",
+    "goal_change": "goal",
+    "phase": "next phase",
+}
 _HITS = 60
 _ACCOUNTS = 8
 
@@ -137,7 +144,7 @@ class FindSheet(ListSheet):
         await self._go(hit)
 
     async def _go(self, hit: Hit) -> None:
-        """Go to the thing itself: an account in the list, an open call's panel, a line of an account."""
+        """Go to the thing itself: an account, an open call's panel, a line of the plan or of an account."""
         kind, number = hit.id
         opens = kind == "call" and await self.book.ask(lambda store: _is_open(store, number))
         self.dismiss(None)
@@ -145,6 +152,8 @@ class FindSheet(ListSheet):
             return
         if opens:
             self.book.go_to_call(hit.account_id, hit.account, number)
+        elif kind in HOMES:
+            go_home(self.book, hit.account_id, hit.account, hit.id)
         elif kind == "account":
             self.book.go_to_account(hit.account_id, hit.account)
         else:
@@ -169,7 +178,7 @@ class FindSheet(ListSheet):
 
 def _steps() -> Steps[Hit]:
     """Give the columns: the kind first where there is room, else behind a shorter account."""
-    kind, account = Column("kind", "", 8), Column("account", "", 22, name=True)
+    kind, account = Column("kind", "", 10), Column("account", "", 22, name=True)
     words, day = Column("words", "", 0), Column("day", "", 11, "right")
     narrow = (replace(account, width=18), kind, words)
 
@@ -223,7 +232,8 @@ def _accounts(names: Sequence[tuple[int, str]], words: str) -> list[Hit]:
 
 def _hit(line: FoundLine, today: dt.date) -> Hit:
     day = short_day(line.date, today) if line.date else ""
-    return Hit((line.kind, line.id), line.account_id, line.account, line.kind, day, tuple(marked(line.text)))
+    kind = _SHORT.get(line.kind, line.kind)
+    return Hit((line.kind, line.id), line.account_id, line.account, kind, day, tuple(marked(line.text)))
 
 
 def marked(text: str) -> Iterable[tuple[str, str]]:

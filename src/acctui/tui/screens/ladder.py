@@ -9,7 +9,6 @@ from acctui.services import objectives
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_forms import LadderForms
 from acctui.tui.screens.ladder_keys import IN_A_FORM, LADDER_KEYS, OF_BUSINESS, ON_THE_PAGE
-from acctui.tui.screens.ladder_sheet import RungSheet, facts_of
 from acctui.tui.screens.picking import PickSheet
 from acctui.tui.widgets.rung_lines import RungLines, Stop
 from acctui.tui.widgets.sheet import put_up
@@ -97,6 +96,8 @@ class LadderPage(LadderForms):
 
     async def action_open(self) -> None:
         """Show all that is known of it, or write what is not written yet."""
+        from acctui.tui.screens.ladder_sheet import RungSheet, facts_of  # noqa: PLC0415 - a sheet loads when it is opened
+
         stop = self.cursor
         if stop is None or self.view is None:
             return

@@ -1,15 +1,11 @@
-"""What the forms of a ladder work on, and how they say a day was read."""
+"""What the forms of a ladder work on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.days import distance
-from acctui.domain.errors import RuleBroken
-from acctui.domain.stage_goal import day_in_full
 from acctui.tui.screens import ladder_words as words
-from acctui.tui.screens.ladder_fields import due_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,7 +14,6 @@ if TYPE_CHECKING:
     from acctui.domain.progress import Progress
     from acctui.services.ladder import LadderView
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +45,3 @@ class Desk:
     def progress(self, objective_id: int) -> Progress | None:
         """Give where a business objective stands, None where it stands no longer."""
         return next((one for one in self.view.businesses if one.objective.id == objective_id), None)
-
-
-def day_echo(text: str, today: dt.date) -> Parts:
-    """Say how a day was read."""
-    try:
-        day = due_of(text, today)
-    except RuleBroken:
-        return ()
-    return [(day_in_full(day), "text"), (f", {distance(day, today)}", "soft")] if day else ()

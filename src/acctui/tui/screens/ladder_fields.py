@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from acctui.domain.days import distance
 from acctui.domain.errors import RuleBroken
 from acctui.domain.measured_value import Measure, read_due, read_target, read_value
 from acctui.domain.money import grouped, read_amount
 from acctui.domain.objective import Level, Objective, Phase
+from acctui.domain.stage_goal import day_in_full
 from acctui.domain.strategy import Strategy
 from acctui.domain.text import is_blank, quoted
 from acctui.tui.screens.ladder_words import typed_day
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from acctui.domain.row import Row
+    from acctui.tui.look import Parts
     from acctui.tui.screens.ladder_ask import Values
 
 _LINES = ("client_goal", "kind", "opportunities", "views_asked", "guard", "says")
@@ -45,6 +48,15 @@ def or_none(text: str) -> str | None:
 def due_of(text: str, today: dt.date, field: str = "due") -> dt.date | None:
     """Read a day, or a month as its last day; None where nothing is typed."""
     return None if is_blank(text) else read_due(text, today, field)
+
+
+def day_echo(text: str, today: dt.date) -> Parts:
+    """Say how a day was read."""
+    try:
+        day = due_of(text, today)
+    except RuleBroken:
+        return ()
+    return [(day_in_full(day), "text"), (f", {distance(day, today)}", "soft")] if day else ()
 
 
 def _years(text: str) -> int | None:

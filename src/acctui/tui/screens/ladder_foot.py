@@ -43,7 +43,7 @@ def foot_of(view: LadderView, stop: Stop | None, today: dt.date, room: int) -> P
 
 def _fitting(name: Parts, groups: list[Parts], room: int) -> Parts:
     """Leave out what is told first, until the rest fits; the key at the end stays."""
-    line = joined([name, *groups], 3)
+    line = [*name, ("  ", "dim"), *joined(groups, 3)]
     if len(groups) > 1 and width_of(line) > room:
         return _fitting(name, groups[1:], room)
     return line

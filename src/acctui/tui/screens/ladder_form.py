@@ -130,10 +130,18 @@ class RungForm(Vertical):
             fields = "fields" if wrong > 1 else "field"
             lines.append(Line([(f"{wrong} {fields} to put right; nothing typed is lost", "soft")]))
         typing = isinstance(self.app.focused, Field)
-        lead: Parts = [("enter", "text bold"), (" leaves the text, ", "dim")] if typing else []
-        keys: Parts = [("w", "text bold"), (" saves, ", "dim"), ("esc", "text bold")]
-        last = " leaves it too" if typing else " closes, the draft is kept"
-        return [*lines, Line([*lead, *keys, (last, "dim")])]
+        leave: Parts = [("enter", "text bold"), (" goes on   ", "dim"), ("esc", "text bold")]
+        save: Parts = [("w", "text bold"), (" saves   ", "dim"), ("esc", "text bold")]
+        if typing:
+            last: Parts = [*leave, (" leaves the text, then ", "dim"), ("w", "text bold"), (" saves", "dim")]
+        else:
+            last = [
+                *save,
+                (" closes, the draft is kept   ", "dim"),
+                ("enter", "text bold"),
+                (" types on", "dim"),
+            ]
+        return [*lines, Line(last)]
 
     @property
     def picking(self) -> bool:

@@ -8,7 +8,6 @@ from acctui.domain.objective import Ending, Level, Objective, Phase
 from acctui.domain.stage_goal import Measurement, StageGoal
 from acctui.domain.strategy import Strategy
 from acctui.services import objectives, strategies
-from acctui.tui.screens import ladder_new, ladder_others, ladder_verbs
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_board import LadderBoard
 from acctui.tui.screens.picking import PickSheet
@@ -120,18 +119,21 @@ class LadderForms(LadderBoard):
 
     async def write(self, key: str) -> None:
         """Open the form that a key stands for."""
+        from acctui.tui.screens.ladder_new import ask_objective  # noqa: PLC0415 - a form loads when it is asked for
+        from acctui.tui.screens.ladder_others import ask_phase, ask_strategy  # noqa: PLC0415 - the same
+
         if self.desk is None:
             return
         strategic = self.desk.view.strategic
         if key in _LEVELS:
-            await self._open(ladder_new.ask_objective(self.desk, _LEVELS[key]))
+            await self._open(ask_objective(self.desk, _LEVELS[key]))
         elif key == "s":
-            await self._open(ladder_others.ask_strategy(self.desk, self._rung_here()))
+            await self._open(ask_strategy(self.desk, self._rung_here()))
         elif strategic is None:
             first = "A next phase leads to a milestone. Write that one first: "
             self.book.say([(first, "soft"), ("n m", "text bold")])
         else:
-            await self._open(ladder_others.ask_phase(self.desk, strategic.objective.id))
+            await self._open(ask_phase(self.desk, strategic.objective.id))
 
     def _rung_here(self) -> Stop:
         """Give the rung a new strategy stands at: the one under the cursor, else the first there is."""
@@ -141,37 +143,48 @@ class LadderForms(LadderBoard):
 
     async def action_edit(self) -> None:
         """Edit the thing under the cursor in its place."""
+        from acctui.tui.screens.ladder_new import edit_objective  # noqa: PLC0415 - a form loads when it is asked for
+        from acctui.tui.screens.ladder_others import ask_phase, ask_strategy  # noqa: PLC0415 - the same
+
         desk, stop = self.desk, self.cursor
         if desk is None or stop is None:
             return
         if not stop.id:
             await self.write(words.KEYS[stop.kind])
         elif self.objective is not None:
-            await self._open(ladder_new.edit_objective(desk, self.objective))
+            await self._open(edit_objective(desk, self.objective))
         elif self.strategy is not None:
-            await self._open(ladder_others.ask_strategy(desk, stop, self.strategy))
+            await self._open(ask_strategy(desk, stop, self.strategy))
         elif self.phase is not None:
-            await self._open(ladder_others.ask_phase(desk, self.phase.objective_id, self.phase))
+            await self._open(ask_phase(desk, self.phase.objective_id, self.phase))
 
     async def action_measure(self) -> None:
         """Write down today's value."""
+        from acctui.tui.screens.ladder_verbs import ask_measure  # noqa: PLC0415 - a form loads when it is asked for
+
         if self.desk and self.progress:
-            await self._open(ladder_verbs.ask_measure(self.desk, self.progress))
+            await self._open(ask_measure(self.desk, self.progress))
 
     async def action_stages(self) -> None:
         """Set the stage goals."""
+        from acctui.tui.screens.ladder_verbs import ask_stages  # noqa: PLC0415 - a form loads when it is asked for
+
         if self.desk and self.progress:
-            await self._open(ladder_verbs.ask_stages(self.desk, self.progress))
+            await self._open(ask_stages(self.desk, self.progress))
 
     async def action_agree(self) -> None:
         """Mark it as agreed."""
+        from acctui.tui.screens.ladder_verbs import ask_agree  # noqa: PLC0415 - a form loads when it is asked for
+
         if self.desk and self.objective:
-            await self._open(ladder_verbs.ask_agree(self.desk, self.objective))
+            await self._open(ask_agree(self.desk, self.objective))
 
     async def action_told(self) -> None:
         """Write down who was told."""
+        from acctui.tui.screens.ladder_others import ask_told  # noqa: PLC0415 - a form loads when it is asked for
+
         if self.desk and self.strategy:
-            await self._open(ladder_others.ask_told(self.desk, self.strategy))
+            await self._open(ask_told(self.desk, self.strategy))
 
     # ending
 
@@ -195,12 +208,14 @@ class LadderForms(LadderBoard):
 
     async def end(self, key: str, thing: Objective | Strategy | Phase) -> None:
         """End a thing the way a key stands for, or delete it; undo brings it back."""
+        from acctui.tui.screens.ladder_verbs import ask_end  # noqa: PLC0415 - a form loads when it is asked for
+
         if isinstance(thing, Strategy):
             await self.book.try_to(lambda store: strategies.delete_strategy(store, thing.id))
         elif isinstance(thing, Phase):
             await self.book.try_to(lambda store: objectives.delete_phase(store, thing.id))
         elif key in _ENDINGS and self.desk is not None:
-            await self._open(ladder_verbs.ask_end(self.desk, thing, _ENDINGS[key]))
+            await self._open(ask_end(self.desk, thing, _ENDINGS[key]))
         else:
             await self.book.try_to(lambda store: objectives.delete_objective(store, thing.id))
 

@@ -13,8 +13,7 @@ from acctui.domain.text import is_blank
 from acctui.services import objectives
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_ask import SHORT, Ask, Blank, Picks, Values
-from acctui.tui.screens.ladder_desk import Desk, day_echo
-from acctui.tui.screens.ladder_fields import fields_of, measure_of, texts_of
+from acctui.tui.screens.ladder_fields import day_echo, fields_of, measure_of, texts_of
 from acctui.tui.screens.ladder_stages import stages_echo
 from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.rung_lines import Stop
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Done, DraftKey
     from acctui.tui.look import Parts
+    from acctui.tui.screens.ladder_desk import Desk
 
 _USUAL = 5
 
@@ -112,9 +112,9 @@ def _prompt(desk: Desk, level: Level, replaces: Objective | None) -> Any:
 def _picks(level: Level) -> Picks | None:
     if level is Level.VISION:
         years = [(str(n)[-1], str(n), count_of(n, "year")) for n in HORIZONS]
-        return Picks("years", "How far", years)
+        return Picks("years", "By key", years)
     if level is Level.STRATEGIC:
-        return Picks("kind", "Kind", [(str(n), kind, kind) for n, kind in enumerate(MILESTONE_KINDS, 1)])
+        return Picks("kind", "By key", [(str(n), kind, kind) for n, kind in enumerate(MILESTONE_KINDS, 1)])
     return None
 
 

@@ -11,8 +11,7 @@ from acctui.domain.text import fold, is_blank
 from acctui.services import objectives, strategies
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_ask import SHORT, Ask, Blank, Values
-from acctui.tui.screens.ladder_desk import Desk, day_echo
-from acctui.tui.screens.ladder_fields import due_of, or_none, serves_of, texts_of
+from acctui.tui.screens.ladder_fields import day_echo, due_of, or_none, serves_of, texts_of
 from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.drawn import joined
 from acctui.tui.widgets.rung_lines import Stop
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from acctui.services.ladder import StrategyView
     from acctui.services.ports import Done, DraftKey
     from acctui.tui.look import Parts
+    from acctui.tui.screens.ladder_desk import Desk
 
 
 def ask_phase(desk: Desk, objective_id: int, phase: Phase | None = None) -> Ask:

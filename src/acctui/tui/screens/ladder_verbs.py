@@ -15,8 +15,7 @@ from acctui.domain.text import is_blank
 from acctui.services import objectives
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_ask import SHORT, Ask, Blank, Values
-from acctui.tui.screens.ladder_desk import Desk, day_echo
-from acctui.tui.screens.ladder_fields import or_none
+from acctui.tui.screens.ladder_fields import day_echo, or_none
 from acctui.tui.screens.ladder_stages import ahead, spare, told
 from acctui.tui.widgets.rung_lines import Stop
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from acctui.domain.progress import Progress
     from acctui.services.ports import Done, DraftKey
     from acctui.tui.look import Parts
+    from acctui.tui.screens.ladder_desk import Desk
 
 
 def _measure(desk: Desk, objective: Objective) -> Measure:

@@ -27,8 +27,8 @@ RUNG = {
     Level.STRATEGIC: "Strategic",
 }
 ASKS = {
-    "vision": "the result if everything went well, years from now",
-    "relationship": "what you want to hear them say about you in two years",
+    "vision": "the result if everything went well",
+    "relationship": "what you want to hear them say in two years",
     "business": "one figure to move: from what, to what, by when",
     "strategic": "if all goes well, which door opens next?",
     "phase": "the steps of the next phase, with their days",
@@ -102,7 +102,7 @@ def paces(progress: Progress) -> str:
     """Say the pace now needed beside the pace so far, a month each (L10)."""
     if progress.needed_pace is None:
         return ""
-    past = f", so far {grouped(progress.past_pace)}" if progress.past_pace is not None else ""
+    past = f", was {grouped(progress.past_pace)}" if progress.past_pace is not None else ""
     return f"needs {grouped(progress.needed_pace)} a month{past}"
 
 
