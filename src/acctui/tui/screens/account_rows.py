@@ -90,7 +90,7 @@ def _actions(reads: Reads, account_id: int, today: dt.date) -> Iterable[Line]:
         day = short_day(action.on, today) if action.on else "-"
         late = action.on is not None and action.on < today
         yield Line(
-            ("action", action.id), "Action", day, action.what, action.who, action, "text" if late else "soft"
+            ("action", action.id), "Action", day, action.what, action.doer, action, "text" if late else "soft"
         )
 
 
