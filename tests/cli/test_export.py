@@ -8,10 +8,12 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.tui.plan_book import with_plan
 
 from acctui.cli.export_lists import LISTS
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
 
@@ -42,10 +44,18 @@ def busy(acctui: Acctui, tmp_path: Path) -> Acctui:
     return acctui
 
 
+@pytest.fixture
+def planned(busy: Acctui, book: Path, now: dt.datetime) -> Acctui:
+    """Give that book a plan too."""
+    busy("account", "add", "Cedar")
+    with_plan(book, now)
+    return busy
+
+
 def test_the_whole_book_leaves_out_what_only_this_file_needs(busy: Acctui) -> None:
     book = json.loads(busy("export").out)
-    assert (book.pop("format"), book.pop("schema")) == ("acctui", 1)
-    assert list(book)[:4] == ["account", "contact", "team_member", "call"]
+    assert (book.pop("format"), book.pop("schema")) == ("acctui", 2)
+    assert list(book)[:4] == ["account", "contact", "team_member", "objective"]
     assert not {"step", "entry", "draft", "search", "account_summary"} & book.keys()
     assert "version" not in book["account"][0]
     assert busy("export", "--output", "-").out == busy("export", "--format", "json").out
@@ -66,9 +76,9 @@ def test_an_empty_book_is_written_too_and_no_file_made(acctui: Acctui, book: Pat
     assert not book.exists()
 
 
-def test_each_list_is_a_file_of_its_own(busy: Acctui, tmp_path: Path) -> None:
+def test_each_list_is_a_file_of_its_own(planned: Acctui, tmp_path: Path) -> None:
     folder = tmp_path / "lists"
-    ran = busy("export", "--format", "csv", "--output", str(folder), "--json")
+    ran = planned("export", "--format", "csv", "--output", str(folder), "--json")
     assert {name: count > 0 for name, count in ran.data["counts"].items()} == dict.fromkeys(
         (one.name for one in LISTS), True
     )
@@ -77,6 +87,37 @@ def test_each_list_is_a_file_of_its_own(busy: Acctui, tmp_path: Path) -> None:
         assert path.stat().st_mode & 0o777 == 0o600
         assert path.read_bytes().startswith(b"\xef\xbb\xbfid,")
     assert sorted(path.name for path in folder.iterdir()) == sorted(f"{one.name}.csv" for one in LISTS)
+
+
+def test_what_is_planned_goes_with_a_book_that_moves(planned: Acctui, tmp_path: Path, book: Path) -> None:
+    path = tmp_path / "book.json"
+    planned("export", "--output", str(path))
+    accounts = planned("account", "list", "--json").data
+    book.unlink()
+    planned("import", str(path))
+    assert planned("export").out.encode() == path.read_bytes()
+    assert planned("account", "list", "--json").data == accounts
+    assert [(line["score"], line["goal"], line["strategic"]) for line in accounts] == [
+        (40, "120000.00", True),
+        (80, "60000.00", False),
+        (100, None, False),
+    ]
+    assert planned("check").code == 0
+
+
+def test_the_lists_of_the_plan_hold_its_figures(planned: Acctui, tmp_path: Path) -> None:
+    folder = tmp_path / "lists"
+    planned("export", "--format", "csv", "--output", str(folder))
+    business = next(one for one in read(folder, "objectives") if one["level"] == "business")
+    assert (business["baseline"], business["target"], business["guard"]) == ("2", "5", "margins maintained")
+    assert [one["value"] for one in read(folder, "stage_goals")] == ["3", "4", "5"]
+    (strategy,) = read(folder, "strategies")
+    assert (strategy["serves"], strategy["account"]) == ("3", "'=Alder & Finch")
+    assert [one["amount"] for one in read(folder, "goals")] == ["120000.00", "60000.00"]
+    assert [one["score"] for one in read(folder, "scores")] == ["40", "80", "100"]
+    (mark,) = read(folder, "strategic_marks")
+    assert mark["strategic"] == "true"
+    assert next(one for one in read(folder, "quotes") if one["side"])["objective_id"] == "2"
 
 
 def read(folder: Path, name: str) -> list[dict[str, str]]:

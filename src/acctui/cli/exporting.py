@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import BinaryIO
 
+    from acctui.cli.book_list import BookList, Names
     from acctui.cli.desk import Desk
-    from acctui.cli.export_lists import BookList, Names
 
 _STDOUT = "-"
 
@@ -76,7 +76,8 @@ def _book(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None
 
 
 def _lists(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None:
-    from acctui.cli.export_lists import ACCOUNTS, LISTS, Names
+    from acctui.cli.book_list import Names
+    from acctui.cli.export_lists import ACCOUNTS, LISTS
 
     if output is None:
         raise click.UsageError("CSV is a file a list. Name a folder with --output FOLDER.")
