@@ -34,7 +34,7 @@ def open_(desk: Desk, /, account: str) -> None:
     from acctui.cli.upgrading import bring_up
     from acctui.services.accounts import chosen
 
-    bring_up(desk.path, desk.clock)
+    bring_up(desk.path, desk.clock.now)
     account_id = chosen(desk.names(), account)
     from acctui.cli.window import run_app
 

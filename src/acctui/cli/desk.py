@@ -79,7 +79,7 @@ class Desk:
         from acctui.cli.upgrading import bring_up
         from acctui.storage.store import BookStore
 
-        bring_up(path, self.clock)
+        bring_up(path, self.clock.now)
         store = BookStore(path, self.clock.now)
         try:
             yield store

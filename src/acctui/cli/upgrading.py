@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from acctui.cli.output import say
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
     from pathlib import Path
 
-    from acctui.cli.clock import Clock
 
-
-def bring_up(path: Path, clock: Clock) -> None:
+def bring_up(path: Path, now: Callable[[], dt.datetime]) -> None:
     """Bring the book up to date where it is of an older acctui; any other is left as it is.
 
     Raises StoreRefusedError, with the book as it was, where that can't be done.
@@ -24,6 +24,6 @@ def bring_up(path: Path, clock: Clock) -> None:
     say("This book is of an older acctui and is brought up to date; a backup is made first.")
     from acctui.storage.upgrade import upgrade
 
-    kept = upgrade(path, clock.now())
+    kept = upgrade(path, now())
     if kept is not None:
         say(f"The book is up to date. The backup of it as it was: {kept.path}")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
-    from acctui.services.one_on_one import OneOnOne
-    from acctui.services.ports import Store
-    from acctui.services.records import Reading
     from acctui.tui.app import AcctuiApp
     from acctui.tui.book import Clock
 
@@ -29,56 +26,25 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
 
 def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bool = False) -> AcctuiApp:
     """Give the app on a book, not yet running."""
+    from acctui.cli import window_jobs
     from acctui.cli.upgrading import bring_up
     from acctui.storage.first_page import Look, look_at, theme_of
 
-    bring_up(path, clock)
+    bring_up(path, clock.now)
     is_new = look_at(path) is Look.MISSING
     from acctui.storage.processes import window_name
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.book import BookToOpen, FirstPage
+    from acctui.tui.book import BookToOpen
 
-    def first_page(rows: int) -> FirstPage:
-        from acctui.domain.business_year import BusinessYear
-        from acctui.storage.first_page import first_page as read
-        from acctui.storage.glance import account_line
-
-        today = clock.today()
-        if is_new:
-            return FirstPage((), 0, BusinessYear.of(today))
-        lines, count, year = read(path, today, rows)
-        return FirstPage([account_line(line) for line in lines], count, year)
-
-    def open_store() -> Store:
-        from acctui.storage.store import BookStore
-
-        return BookStore(path, clock.now)
-
-    def read_lists(paths: Sequence[Path]) -> tuple[Reading, ...]:
-        from acctui.exchange.reading import read_files
-
-        return read_files(paths)
-
-    def write_sheet(form: str, page: OneOnOne) -> str:
-        from acctui.exchange.one_on_one import one_on_one_as
-
-        return one_on_one_as(form, page)
-
-    def keep_file(target: Path, text: str) -> None:
-        from acctui.cli.place import write_private
-
-        write_private(target, text, keep_off=path)
-
-    theme = "dark" if is_new else theme_of(path)
     to_open = BookToOpen(
-        open=open_store,
-        first_page=first_page,
-        read_files=read_lists,
-        write_sheet=write_sheet,
-        keep_file=keep_file,
+        open=partial(window_jobs.open_store, path, clock),
+        first_page=partial(window_jobs.read_first_page, path, clock, is_new=is_new),
+        read_files=window_jobs.read_lists,
+        write_sheet=window_jobs.write_sheet,
+        keep_file=partial(window_jobs.keep_file, path),
         clock=clock,
         window=window_name(),
-        theme=theme,
+        theme="dark" if is_new else theme_of(path),
         is_demo=demo,
     )
     return AcctuiApp(to_open, account_id)

@@ -1,0 +1,56 @@
+"""What a window asks of the disk, each loaded when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from acctui.services.one_on_one import OneOnOne
+    from acctui.services.ports import Store
+    from acctui.services.records import Reading
+    from acctui.tui.book import Clock, FirstPage
+
+
+def read_first_page(path: Path, clock: Clock, rows: int, *, is_new: bool) -> FirstPage:
+    """Read the first rows of the account list before anything heavy is loaded."""
+    from acctui.domain.business_year import BusinessYear
+    from acctui.storage.first_page import first_page
+    from acctui.storage.glance import account_line
+    from acctui.tui.book import FirstPage
+
+    today = clock.today()
+    if is_new:
+        return FirstPage((), 0, BusinessYear.of(today))
+    lines, count, year = first_page(path, today, rows)
+    return FirstPage([account_line(line) for line in lines], count, year)
+
+
+def open_store(path: Path, clock: Clock) -> Store:
+    """Open the book."""
+    from acctui.storage.store import BookStore
+
+    return BookStore(path, clock.now)
+
+
+def read_lists(paths: Sequence[Path]) -> tuple[Reading, ...]:
+    """Read lists of other programs."""
+    from acctui.exchange.reading import read_files
+
+    return read_files(paths)
+
+
+def write_sheet(form: str, page: OneOnOne) -> str:
+    """Lay the one-on-one sheet out."""
+    from acctui.exchange.one_on_one import one_on_one_as
+
+    return one_on_one_as(form, page)
+
+
+def keep_file(path: Path, target: Path, text: str) -> None:
+    """Write a file that is not the book."""
+    from acctui.cli.place import write_private
+
+    write_private(target, text, keep_off=path)
