@@ -28,15 +28,10 @@ def test_a_name_is_given_back_without_blanks_around_it() -> None:
 
 
 def test_a_candidate_says_why() -> None:
-    assert Account(name="x", candidate="could double").matters
+    assert Account(name="x", candidate="could double").candidate == "could double"
     with pytest.raises(RuleBroken, match="why it could be much larger") as refusal:
         Account(name="x", candidate=" \u200b")
     assert refusal.value.rule == "G2"
-
-
-@pytest.mark.parametrize(("tier", "matters"), [(Tier.NONE, False), (Tier.TARGET, True), (Tier.KEY, True)])
-def test_targets_and_key_accounts_matter(tier: Tier, *, matters: bool) -> None:
-    assert Account(name="x", tier=tier).matters is matters
 
 
 @pytest.mark.parametrize("field", ["city", "industry", "size", "phone", "website"])

@@ -60,11 +60,6 @@ class Account(Row):
                 "talk_on", "Only a candidate is talked over with the manager. Say why it could grow.", "G2"
             )
 
-    @property
-    def matters(self) -> bool:
-        """Whether the account is one of the few that come first everywhere (D18)."""
-        return self.tier is not Tier.NONE or self.candidate is not None
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamMember(Row):
