@@ -18,10 +18,15 @@ PICTURES: dict[str, list[str]] = {
     "precall-outcome": ["f", *"Alder", "enter", "p", "N", *"introduce me to Tomas Riis before 4 Dec"],
     "precall-log": ["f", *"Eskild", "enter", "p", "a", *"send the berth plan for Tern", "enter", *"thu"],
     "calls": ["6", "j"],
+    "ladder": ["f", *"Alder", "enter", "3", "j", "j"],
+    "scorecard": ["f", *"Alder", "enter", "7", *"jjjjj"],
+    "growth": ["8", "j"],
+    "year-walk": ["8", "W"],
+    "one-on-one": ["8", "b"],
 }
 
 
-WAITS = {"enter", "p", "N", "w", "6", "2"}
+WAITS = {"enter", "p", "N", "w", "W", "b", *"12345678"}
 """Keys behind which the book is read."""
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Work
 
 _PLAN = (
-    "First choice for cold storage in the Nordics by <2029>\n"
+    "First choice for cold storage up north by <2029>\n"
     "Four product lines an account; no price-only deals"
 )
 _IN_FORCE = {1: "2025-03-03", 2: "2025-08-11", 3: "2026-01-05"}

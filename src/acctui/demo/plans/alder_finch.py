@@ -107,7 +107,7 @@ ALDER_FINCH = PlanTold(
                 target=5,
                 stages=((3, "2026-10-31"), (4, "2027-03-31"), (5, "2027-09-30")),
                 measured=((2, "2026-04-20"), (2, "2026-07-20"), (3, "2026-10-19")),
-                guard="Margins maintained",
+                guard="margins maintained",
                 team="2026-01-04",
             ),
         ),
