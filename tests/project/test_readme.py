@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 from tests.project.readme import ROOT, readme, rows, section, set_up, ticked
-from textual.binding import Binding
 
 from acctui import __version__
 from acctui.cli.main import acctui
@@ -24,6 +23,7 @@ from acctui.tui.screens.account import AccountPage
 from acctui.tui.screens.accounts import AccountsPage
 from acctui.tui.screens.asking import AskSheet
 from acctui.tui.screens.calls import CallsPage
+from acctui.tui.screens.commands import bindings_of
 from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.ladder import LadderPage
 from acctui.tui.screens.one_on_one import OneOnOneSheet
@@ -53,7 +53,7 @@ PLACES: dict[str, type[DOMNode]] = {
 
 def _bound(place: str) -> list[list[str]]:
     """Give the keys of each binding of a place, as the screen names them."""
-    bindings = [one for one in PLACES[place].__dict__["BINDINGS"] if isinstance(one, Binding)]
+    bindings = bindings_of(PLACES[place])
     return [[key_name(key.strip()) for key in binding.key.split(",")] for binding in bindings]
 
 
