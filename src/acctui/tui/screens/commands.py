@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.binding import Binding
 
 from acctui.tui.keys import key_name
+from acctui.tui.page import Page
 from acctui.tui.places import PLACES
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def commands(app: AcctuiApp) -> list[Command]:
 
 def bindings_of(kind: type[DOMNode]) -> list[Binding]:
     """Give the bindings of a class that have a name, its own first, then those of the pages it is made of."""
-    owners = [owner for owner in kind.__mro__ if owner.__module__.startswith("acctui.")]
+    owners = [owner for owner in kind.__mro__ if owner is kind or issubclass(owner, Page)]
     return [
         binding
         for owner in owners
