@@ -36,9 +36,10 @@ class Factor(Row):
     """One factor of an account, in one line (T4); a green asks nothing (D14).
 
     A red names what it stops: `objective_id` or, where none is written yet, `stops`; `until` says what would
-    end it (T2). An amber says in `tips` what would tip it, and perhaps `by` when that is known (T3). `since`
-    is the day of its last turn, `reviewed_on` that of the last sweep that looked at it, `source` the key of
-    the proposal it was taken from.
+    end it (T2). An amber says in `tips` what would tip it, and perhaps `by` when that is known (T3).
+    Turned to another light it keeps these lines for the day it turns back. `since` is the day of its last
+    turn, `reviewed_on` that of the last sweep that looked at it, `source` the key of the proposal it was
+    taken from.
     """
 
     account_id: int
@@ -82,7 +83,7 @@ class FactorEvent(Row):
     """One thing that happened to a factor: a turn with its lights, or that a sweep kept it.
 
     `line` is what it stopped or what would tip it then, `why` an optional reason, `call_id` the call that
-    caused it.
+    caused it, `sweep_id` the sweep it was part of. Their numbers are their order, whatever the clock said.
     """
 
     account_id: int
@@ -94,6 +95,7 @@ class FactorEvent(Row):
     line: str | None = None
     why: str | None = None
     call_id: int | None = None
+    sweep_id: int | None = None
 
     def __post_init__(self) -> None:
         Row.__post_init__(self)
@@ -107,7 +109,7 @@ class FactorEvent(Row):
 class Waved(Row):
     """A proposed factor the seller waved away: it is not proposed again.
 
-    `key` names what it was drawn from, such as `streak 812` for the continuations up to call 812.
+    `key` names what it was drawn from, such as `streak-812` for the continuations from call 812 on.
     """
 
     account_id: int

@@ -53,8 +53,8 @@ class FactorCard:
 class Proposal:
     """One factor the book itself suggests: taken or waved away once by its `key`, as `streak-812` (D7, L15).
 
-    `line` is what it would stop or what would tip it, `why` what it was drawn from, in one sentence; `call_id`
-    is the call it came of, `objective_id` the objective whose stage goal was missed.
+    `line` is what it would stop or what would tip it, `why` what it was drawn from, in one sentence;
+    `call_id` is the call it came of, `objective_id` the objective whose stage goal was missed.
     """
 
     account_id: int
@@ -121,10 +121,10 @@ class SweepCard:
 class SweepQueue:
     """Every amber and red of a sweep, in the order to take them; those done keep their place (D9).
 
-    `sweep` is the one under way, None before its first key. `reviewed` counts factors kept, turned or gone,
-    each once, `turned` those whose light is another than the sweep found, `snoozed` those put off;
-    `reds_without_action` counts the standing reds of the queue that no open action answers. `last` is the day
-    the last sweep was finished.
+    `sweep` is the one under way, or the one finished today; None before its first key. `reviewed` counts
+    factors kept, turned or gone, each once, `turned` those whose light is another than the sweep found,
+    `snoozed` those put off; `reds_without_action` counts the standing reds of the queue that no open action
+    answers. `last` is the day the last sweep was finished.
     """
 
     cards: tuple[SweepCard, ...]

@@ -91,6 +91,7 @@ call = book(
     Index("call_held", "held_on", "logged_at"),
     Index("call_of_objective", "objective_id"),
     Index("call_promised", "promise_by", sqlite_where=text("promise = 'open'")),
+    Index("call_broken", "promise_settled_on", sqlite_where=text("promise = 'not-kept'")),
 )
 
 call_wording = book(

@@ -56,6 +56,7 @@ factor_event = book(
     words("line"),
     words("why"),
     to("call_id", "call", needed=False),
+    to("sweep_id", "sweep", needed=False),
     check("factor_event_on", day('"on"')),
     check("factor_event_happened", one_of("happened", Happened)),
     check("factor_event_before", or_null("before", one_of("before", Light))),
@@ -64,6 +65,7 @@ factor_event = book(
     Index("factor_event_of_factor", "factor_id", "on"),
     Index("factor_event_of_account", "account_id"),
     Index("factor_event_of_call", "call_id"),
+    Index("factor_event_of_sweep", "sweep_id"),
 )
 
 waved = book(

@@ -821,6 +821,7 @@ CREATE TABLE factor_event (
 	line TEXT, 
 	why TEXT, 
 	call_id INTEGER, 
+	sweep_id INTEGER, 
 	CONSTRAINT factor_event_on CHECK ("on" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND "on" >= '0001' AND date("on", '+0 days') IS "on"), 
 	CONSTRAINT factor_event_happened CHECK (happened IN ('added', 'turned', 'kept', 'snoozed', 'gone')), 
 	CONSTRAINT factor_event_before CHECK (before IS NULL OR (before IN ('green', 'amber', 'red'))), 
@@ -835,7 +836,8 @@ CREATE TABLE factor_event (
 	CONSTRAINT factor_event_why_text CHECK (instr("why", char(0)) = 0), 
 	FOREIGN KEY(account_id) REFERENCES account (id), 
 	FOREIGN KEY(factor_id) REFERENCES factor (id), 
-	FOREIGN KEY(call_id) REFERENCES call (id)
+	FOREIGN KEY(call_id) REFERENCES call (id), 
+	FOREIGN KEY(sweep_id) REFERENCES sweep (id)
 )
  STRICT;
 
@@ -990,6 +992,8 @@ CREATE INDEX strategy_of_account ON strategy (account_id);
 
 CREATE INDEX team_member_of_account ON team_member (account_id);
 
+CREATE INDEX call_broken ON call (promise_settled_on) WHERE promise = 'not-kept';
+
 CREATE INDEX call_held ON call (held_on, logged_at);
 
 CREATE INDEX call_of_account ON call (account_id, held_on, logged_at);
@@ -1053,6 +1057,8 @@ CREATE INDEX factor_event_of_account ON factor_event (account_id);
 CREATE INDEX factor_event_of_call ON factor_event (call_id);
 
 CREATE INDEX factor_event_of_factor ON factor_event (factor_id, "on");
+
+CREATE INDEX factor_event_of_sweep ON factor_event (sweep_id);
 
 CREATE INDEX note_of_account ON note (account_id);
 
