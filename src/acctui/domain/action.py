@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Literal
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
@@ -79,6 +80,21 @@ class Action(Row):
         """Name what the detail month asks for and it does not have: `who`, `on` (P2)."""
         return tuple(name for name in ("who", "on") if getattr(self, name) is None)
 
+    @property
+    def mark(self) -> Literal["!", "+", ""]:
+        """Tell urgent (`!`) and important but not urgent (`+`) apart; a ready kind is important (P6)."""
+        if self.urgent:
+            return "!"
+        return "+" if self.important or self.kind is not None else ""
+
     def done(self, day: dt.date) -> "Action":
         """Mark it as done on a day."""
         return replace(self, done_on=day, dropped_on=None)
+
+    def dropped(self, day: dt.date, why: str | None = None) -> "Action":
+        """Give it up on a day, with a line of why where one is given."""
+        return replace(self, done_on=None, dropped_on=day, dropped_why=why)
+
+    def placed(self, on: dt.date | None, month: dt.date | None = None) -> "Action":
+        """Plan it for a day, or for a month named by its first day (P5)."""
+        return replace(self, on=on, month=month)
