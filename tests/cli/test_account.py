@@ -109,6 +109,10 @@ def test_goal_won_and_gap_are_those_of_the_business_year_of_today(grown: Acctui)
     shown = [line.split() for line in grown("account", "show", "Alder").out.splitlines()]
     assert ["Goal", "2026", "100"] in shown
     assert ["Gap", "+56"] in shown
+    grown(
+        "objective", "add", "strategic", "Alder", "Open the north", "--due", "2027-03-31", "--worth", "40000"
+    )
+    assert "Open the north by Mar 2027 (40,000)" in grown("account", "show", "Alder").out
     assert [line["name"] for line in grown("account", "list", "--strategic", "--json").data] == ["Birch"]
 
 

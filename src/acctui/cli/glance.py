@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from acctui.cli.output import Record, money
 from acctui.domain.account import Tier
-from acctui.domain.days import day_name, distance, when_name
+from acctui.domain.days import day_name, distance, due_name, when_name
 from acctui.domain.money import grouped
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ def glance_facts(page: Briefing, today: dt.date) -> list[tuple[str, str]]:
         (f"Goal {page.year.name}", "" if line.goal is None else grouped(line.goal)),
         (f"Won {page.year.name}", grouped(line.won)),
         ("Gap", gap_words(line)),
+        ("Milestone", _milestone(page, today)),
         ("Prospects", str(line.prospects or "")),
         ("Last call", _last_call(line, today)),
         ("Open calls", "; ".join(_open_call(call, today) for call in page.open_calls)),
@@ -101,6 +102,15 @@ def glance_facts(page: Briefing, today: dt.date) -> list[tuple[str, str]]:
         ("People", ", ".join(contact.name for contact in page.contacts)),
         ("Team", ", ".join(member.name for member in page.team)),
     ]
+
+
+def _milestone(page: Briefing, today: dt.date) -> str:
+    if page.milestone is None:
+        return ""
+    objective = page.milestone.objective
+    by = f" by {due_name(objective.due, today)}" if objective.due else ""
+    worth = f" ({grouped(objective.worth)})" if objective.worth else ""
+    return f"{objective.text}{by}{worth}"
 
 
 def _last_call(line: AccountLine, today: dt.date) -> str:
