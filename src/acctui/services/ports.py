@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from acctui.services.border import DumpReads, ImportReads
     from acctui.services.growth_reads import GrowthReads
+    from acctui.services.light_reads import LightReads
     from acctui.services.questions import AccountReads, ActionReads, CallReads, FindReads, StepReads
     from acctui.services.score_reads import ScoreReads
 
@@ -116,6 +117,11 @@ class Reads(Protocol):
     @property
     def scores(self) -> ScoreReads:
         """Questions about scored accounts."""
+        ...
+
+    @property
+    def lights(self) -> LightReads:
+        """Questions about the lights."""
         ...
 
     @property

@@ -19,6 +19,7 @@ from acctui.storage.calls import Calls
 from acctui.storage.dump import Dump, worded_refusal
 from acctui.storage.growth import Growth
 from acctui.storage.imports import Imports
+from acctui.storage.lights import Lights
 from acctui.storage.pen import Pen
 from acctui.storage.rows import columns, from_row, table_of, to_line
 from acctui.storage.scores import Scores
@@ -87,6 +88,11 @@ class Reading:
     def scores(self) -> Scores:
         """Questions about scored accounts."""
         return Scores(self._connection)
+
+    @cached_property
+    def lights(self) -> Lights:
+        """Questions about the lights."""
+        return Lights(self._connection)
 
     @cached_property
     def find(self) -> search.Find:
