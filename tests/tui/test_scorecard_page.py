@@ -246,14 +246,14 @@ async def test_backspace_takes_the_scores_back_the_last_first(scored: Path, now:
         assert "bksp" not in seller.footer
 
 
-async def test_a_typed_score_moves_the_dot_once_the_keys_rest(scored: Path, now: dt.datetime) -> None:
+async def test_the_map_shows_what_is_in_force(scored: Path, now: dt.datetime) -> None:
     async with sitting(scored, now, WIDE) as seller:
         await seller.press("7")
-        before = seller.line("O Alder & Finch").index("O Alder")
-        await seller.press(*"1111")
-        await seller.rested()
-        assert seller.line("Alder & Finch").strip()
-        assert next(line for line in seller.lines[1:] if "Alder & Finch" in line).index("O Alder") < before
+        before = seller.line("O Alder & Finch")
+        await seller.press(*"11111111")
+        assert before.partition("│")[2] in seller.text
+        await seller.press("w")
+        assert before.partition("│")[2] not in seller.text
 
 
 async def test_while_scoring_the_digits_are_the_rows_and_esc_frees_them(

@@ -48,7 +48,7 @@ class ScorecardPage(ScorecardPanel):
         self.scores.give(row.id, value)
         self._keep_typed()
         self._go(1)
-        self.show_typed()
+        self.show_scores()
         if not was_new:
             self.refresh_bindings()
 
@@ -60,7 +60,7 @@ class ScorecardPage(ScorecardPanel):
         """Take back the score typed last, with the cursor on its row."""
         self.cursor = self.scores.take_back() or self.cursor
         self._keep_typed()
-        self.show_typed()
+        self.show_scores()
         self.refresh_bindings()
 
     def _keep_typed(self) -> None:

@@ -16,7 +16,7 @@ from acctui.tui.screens.scorecard_about import PlanBox, ScorecardAbout
 from acctui.tui.screens.scorecard_keys import Mode
 from acctui.tui.screens.scorecard_lines import Shown, card_lines
 from acctui.tui.screens.scorecard_reading import account_among
-from acctui.tui.screens.scorecard_typed import TypedScores, moved, others_of, rank_among
+from acctui.tui.screens.scorecard_typed import TypedScores, others_of, rank_among
 from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.lined_pane import Divider, LinedPane
@@ -24,7 +24,7 @@ from acctui.tui.widgets.score_map import ScoreMap, rows_for
 from acctui.tui.widgets.tabs import TabsLine
 
 if TYPE_CHECKING:
-    from textual.timer import Timer
+    from textual.geometry import Size
     from textual.widget import Widget
 
     from acctui.services.ports import Store
@@ -36,9 +36,6 @@ NARROW_CARD, WIDE_CARD, ROOMY = 56, 64, 120
 
 _EFFORT_ROWS = 8
 
-REST = 0.08
-"""Seconds without a key before the map follows."""
-
 NOTE = "esc frees the digits"
 
 
@@ -46,32 +43,24 @@ class ScorecardPanel(ScorecardAbout):
     """What the screen knows, holds and shows; which keys change it is the page's own."""
 
     DEFAULT_CSS = """
-    ScorecardPanel {
-        #panes { height: 1fr; }
-        #plan { display: none; }
-        #side { width: 1fr; height: 1fr; }
-        #map, #effort { width: 1fr; }
-        #effort { margin-top: 1; }
-        &.-first #plan, &.-edit #plan { display: block; margin-bottom: 1; }
-        &.-first #side, &.-first Divider { display: none; }
-        &.-narrow #side, &.-narrow Divider { display: none; }
-        &.-alone #card, &.-alone Divider { display: none; }
-        &.-alone #side { display: block; }
-        &.-alone.-narrow #side { layout: horizontal; }
-        &.-alone.-narrow #effort { margin-top: 0; }
-    }
+    ScorecardPanel #panes { height: 1fr; }
+    ScorecardPanel #plan { margin-bottom: 1; }
+    ScorecardPanel #side { width: 1fr; height: 1fr; }
+    ScorecardPanel #map { width: 1fr; }
+    ScorecardPanel #effort { width: 1fr; margin-top: 1; }
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._others: list[int] = []
         self._place = 0
-        self._moving: Timer | None = None
+        self._placed_at: Size | None = None
 
     def body(self) -> list[Widget]:
         """Give our plan while it is written, the card, and the map with the effort beside it."""
         side = Vertical(ScoreMap(id="map"), LinedPane(id="effort"), id="side")
         plan = PlanBox("Our plan", placeholder="where we want to go, in a few lines", rows=4, id="plan")
+        plan.display = side.display = False
         return [plan, Horizontal(LinedPane(id="card"), Divider(), side, id="panes")]
 
     # reading
@@ -146,31 +135,40 @@ class ScorecardPanel(ScorecardAbout):
     def give_air(self) -> None:
         """Give card, map and effort their places at the size the terminal has."""
         super().give_air()
-        width = self.app.size.width
-        self.set_class(width < WIDE, "-narrow")
+        if self.view is not None and self._placed_at != self.app.size:
+            self.show_all()
+
+    def _set_places(self) -> None:
+        """Let stand what belongs on the screen now, each as wide and high as there is room."""
+        self._placed_at = self.app.size
+        width, rows = self.app.size.width, self.app.size.height - (8 if self.tall else 6)
+        narrow, first = width < WIDE, self.mode is Mode.FIRST
+        card, side = self.query_one("#card", LinedPane), self.query_one("#side", Vertical)
         more = (WIDE_CARD - NARROW_CARD) * (width - WIDE) // (ROOMY - WIDE)
         beside = max(NARROW_CARD, min(WIDE_CARD, NARROW_CARD + more))
-        self.query_one("#card").styles.width = "1fr" if width < WIDE else beside
-        rows = self.app.size.height - (8 if self.tall else 6)
-        room = rows if width < WIDE else rows - _EFFORT_ROWS
-        self.query_one("#map").styles.height = rows_for(room)
-        self.show_all()
+        card.styles.width = "1fr" if narrow or first else beside
+        card.display = not self.alone
+        side.display = not first and (self.alone or not narrow)
+        self.query_one(Divider).display = not (first or narrow or self.alone)
+        side.styles.layout = "horizontal" if narrow else "vertical"
+        self.query_one("#effort").styles.margin = (0 if narrow else 1, 0, 0, 0)
+        self.query_one("#map").styles.height = rows_for(rows if narrow else rows - _EFFORT_ROWS)
+        self.plan_box.display = self.mode is not Mode.SCORE
 
     def show_all(self) -> None:
         """Show everything anew; the cursor keeps its row."""
         rows, view = self.rows, self.view
+        if view is None:
+            return
         if rows and self.row is None:
             self.point_at(min(self._place, len(rows) - 1))
-        self.set_class(self.mode is Mode.FIRST, "-first")
-        self.set_class(self.mode is Mode.EDIT, "-edit")
-        self.set_class(self.alone, "-alone")
+        self._set_places()
         self.query_one(TabsLine).note(NOTE if self.owns_digits else "")
-        if view is not None:
-            tell = partial(words.effort_lines, view.effort, tall=self.tall)
-            self.query_one("#effort", LinedPane).show(tell)
+        tell = partial(words.effort_lines, view.effort, tall=self.tall)
+        self.query_one("#effort", LinedPane).show(tell)
+        self.query_one("#map", ScoreMap).show(view.dots, self.account_id)
         if self.mode is not Mode.SCORE:
             self.call_after_refresh(self.plan_box.follow)
-        self._move_dot()
         self.show_scores()
         self.show_header()
         self.refresh_bindings()
@@ -226,18 +224,3 @@ class ScorecardPanel(ScorecardAbout):
             self.foot.show(words.edit_foot(row, card))
         else:
             self.foot.show(words.row_foot(row, self.scores, self.book.clock.today()))
-
-    def show_typed(self) -> None:
-        """Show what was typed at once; its dot moves on the map once the keys rest."""
-        self.show_scores()
-        if self._moving is not None:
-            self._moving.stop()
-        self._moving = self.set_timer(REST, self._move_dot)
-
-    def _move_dot(self) -> None:
-        """Show the map with the account where the typed scores put it."""
-        if self.view is not None:
-            dots, account = self.view.dots, self.scores.account
-            if account is not None and self.scores.is_new:
-                dots = moved(dots, self.scores)
-            self.query_one("#map", ScoreMap).show(dots, self.account_id)

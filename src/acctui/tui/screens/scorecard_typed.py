@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from acctui.domain.score import Weighed, result_of
 from acctui.domain.scorecard import HIGHEST, LOWEST, Half
 from acctui.domain.text import fold
-from acctui.services.score_views import Dot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from acctui.domain.score import Result
     from acctui.domain.scorecard import Attribute
-    from acctui.services.score_views import AccountScore, CardView
+    from acctui.services.score_views import AccountScore, CardView, Dot
 
 _DIGITS = frozenset(map(str, range(LOWEST, HIGHEST + 1)))
 
@@ -93,17 +92,6 @@ class TypedScores:
         if self.account is None:
             return {}
         return self.account.differences(self.values if self.typed else None)
-
-
-def moved(dots: Sequence[Dot], scores: TypedScores) -> tuple[Dot, ...]:
-    """Give the dots with that of the account where its typed scores put it, once every row has one."""
-    result, account = scores.result, scores.account
-    if result is None or account is None:
-        return tuple(dots)
-    kept = account.account
-    current, future = result.current.mean, result.future.mean
-    mine = Dot(kept.id, kept.name, current, future, account.revenue, result.score)
-    return (*(dot for dot in dots if dot.account_id != kept.id), mine)
 
 
 def others_of(dots: Iterable[Dot], account_id: int | None) -> list[int]:
