@@ -32,6 +32,21 @@ def refuse_vague(action: Action, window: Window) -> None:
         raise RuleBroken("who", sentence, "P2")
 
 
+def is_unfinished(action: Action, window: Window) -> bool:
+    """Tell whether its day, or its month before the detail month, went by: the roll asks about it (P3)."""
+    if action.on is not None:
+        return action.on < window.today and action.on < window.detail
+    return action.month is not None and action.month < window.detail
+
+
+def is_lacking(action: Action, window: Window) -> bool:
+    """Tell whether it stands where detail is asked for and lacks who or date (P5, D19)."""
+    month = action.planned_in
+    if month is None or not window.demands(month) or is_unfinished(action, window):
+        return False
+    return bool(action.missing)
+
+
 def carried_day(action: Action, window: Window) -> dt.date:
     """Give the day an unfinished action is carried to unless the seller says another.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from acctui.services.border import DumpReads, ImportReads
     from acctui.services.growth_reads import GrowthReads
     from acctui.services.light_reads import LightReads
+    from acctui.services.plan_reads import PlanReads
     from acctui.services.questions import AccountReads, ActionReads, CallReads, FindReads, StepReads
     from acctui.services.score_reads import ScoreReads
 
@@ -107,6 +108,11 @@ class Reads(Protocol):
     @property
     def actions(self) -> ActionReads:
         """Questions about actions."""
+        ...
+
+    @property
+    def plan(self) -> PlanReads:
+        """Questions about the short-term plan."""
         ...
 
     @property

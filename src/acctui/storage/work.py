@@ -21,6 +21,7 @@ from acctui.storage.growth import Growth
 from acctui.storage.imports import Imports
 from acctui.storage.lights import Lights
 from acctui.storage.pen import Pen
+from acctui.storage.plan import Plan
 from acctui.storage.rows import columns, from_row, table_of, to_line
 from acctui.storage.scores import Scores
 from acctui.storage.steps import Steps, begin_step, name_step, versions_of
@@ -78,6 +79,11 @@ class Reading:
     def actions(self) -> Actions:
         """Questions about actions."""
         return Actions(self._connection)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """Questions about the short-term plan."""
+        return Plan(self._connection)
 
     @cached_property
     def growth(self) -> Growth:
