@@ -10,6 +10,7 @@ import pytest
 from tests.storage.raw import tell
 
 from acctui.domain.account import Account, Tier
+from acctui.domain.factor import Factor, Light
 from acctui.domain.goal import Goal
 from acctui.domain.objective import Ending, Level, Objective
 from acctui.domain.revenue import Revenue
@@ -124,6 +125,33 @@ def test_a_ladder_is_there_while_an_objective_stands(store: BookStore, book: Pat
     store.undo()
     assert _line(store, alder).has_ladder
     assert check_book(book) == []
+
+
+def test_a_milestone_without_a_goal_of_theirs_is_one_sided(store: BookStore, alder: int) -> None:
+    with store.writing("Milestone") as work:
+        ahead = work.add(Objective(account_id=alder, level=Level.STRATEGIC, text="the north", set_on=DAY))
+    assert _line(store, alder).one_sided
+    for goal, one_sided in (("\u200b", True), ("fewer suppliers", False)):
+        with store.writing("Theirs") as work:
+            ahead = work.change(ahead, replace(ahead, client_goal=goal))
+        assert _line(store, alder).one_sided is one_sided
+
+
+def test_the_lights_that_stand_are_counted(store: BookStore, book: Path, alder: int) -> None:
+    with store.writing("Lights") as work:
+        green = [work.add(_light(alder, Light.GREEN)) for _ in range(3)]
+        work.add(_light(alder, Light.AMBER))
+        work.add(_light(alder, Light.RED))
+    line = _line(store, alder)
+    assert (line.green, line.amber, line.red) == (3, 1, 1)
+    with store.writing("Gone") as work:
+        work.change(green[0], replace(green[0], gone_on=DAY))
+    assert _line(store, alder).green == 2
+    assert [words for words in check_book(book) if "figures" in words] == []
+
+
+def _light(account_id: int, light: Light) -> Factor:
+    return Factor(account_id=account_id, light=light, text="A factor", since=DAY, stops="it", tips="who")
 
 
 def test_those_with_a_ladder_a_mark_or_a_why_matter_and_come_before_plain_ones(store: BookStore) -> None:

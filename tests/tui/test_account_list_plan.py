@@ -191,17 +191,18 @@ def test_the_views_show_targets_strategic_ones_and_those_behind_the_year() -> No
         line(1, tier=Tier.TARGET, goal=100, won=89),
         line(2, strategic=True, goal=100, won=90),
         line(3, tier=Tier.KEY),
-        line(4, has_ladder=True),
+        line(4, has_ladder=True, one_sided=True),
     ]
 
     def seen(view: str) -> list[int]:
         return [one.id for one in AccountFilter(view=view).shown(lines, now)]
 
-    assert {view: seen(view) for view in VIEWS[:5]} == {
+    assert {view: seen(view) for view in VIEWS[:6]} == {
         "all": [1, 2, 3, 4],
         "that matter": [1, 2, 3, 4],
         "targets": [1],
         "strategic": [2],
+        "serving only us": [4],
         "behind the year": [1],
     }
 

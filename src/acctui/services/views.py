@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class AccountLine:
     """One account at a glance; `goal` and `won` are of the asked business year, in minor units.
 
-    `score` is that of its newest scoring, `has_ladder` whether an objective of it is to be reached.
+    `score` is that of its newest scoring, `has_ladder` whether an objective of it is to be reached,
+    `one_sided` whether its milestone names no goal of theirs (O3); the lights are counts of what stands.
     """
 
     id: int
@@ -39,6 +40,10 @@ class AccountLine:
     score: int | None = None
     strategic: bool = False
     has_ladder: bool = False
+    one_sided: bool = False
+    green: int = 0
+    amber: int = 0
+    red: int = 0
 
     @property
     def matters(self) -> bool:

@@ -20,7 +20,8 @@ AT_A_GLANCE = """
 SELECT a.id, a.name, a.tier, a.candidate, a.tags, a.city, a.industry,
     coalesce(y.won, 0), coalesce(s.prospects, 0), s.last_on, s.last_result,
     coalesce(s.streak, 0), coalesce(s.open_calls, 0), s.next_action, coalesce(s.people, ''),
-    g.amount, s.score, coalesce(s.strategic, 0), coalesce(s.has_ladder, 0)
+    g.amount, s.score, coalesce(s.strategic, 0), coalesce(s.has_ladder, 0),
+    coalesce(s.one_sided, 0), coalesce(s.green, 0), coalesce(s.amber, 0), coalesce(s.red, 0)
 FROM account a
 LEFT JOIN account_summary s ON s.account_id = a.id
 LEFT JOIN account_year y ON y.account_id = a.id AND y.year = :year
@@ -61,6 +62,10 @@ def account_line(row: Sequence[Any]) -> AccountLine:
         score=row[16],
         strategic=bool(row[17]),
         has_ladder=bool(row[18]),
+        one_sided=bool(row[19]),
+        green=row[20],
+        amber=row[21],
+        red=row[22],
     )
 
 

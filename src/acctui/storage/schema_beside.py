@@ -22,6 +22,10 @@ account_summary = beside(
     whole("future_mean"),
     whole("strategic", needed=True),
     whole("has_ladder", needed=True),
+    whole("one_sided", needed=True),
+    whole("green", needed=True),
+    whole("amber", needed=True),
+    whole("red", needed=True),
 )
 
 account_year = beside(

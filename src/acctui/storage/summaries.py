@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from acctui.storage.checks import visible
 from acctui.storage.scores import CURRENT_MEAN_OF, FUTURE_MEAN_OF, SCORE_OF
 
 if TYPE_CHECKING:
@@ -25,8 +26,18 @@ _LAST_OTHER = f"""
 
 _COLUMNS = (
     "account_id, prospects, last_on, last_result, streak, open_calls, next_action, people,"
-    " score, current_mean, future_mean, strategic, has_ladder"
+    " score, current_mean, future_mean, strategic, has_ladder,"
+    " one_sided, green, amber, red"
 )
+
+
+def _standing(light: str) -> str:
+    return (
+        "(SELECT count(*) FROM factor f"  # noqa: S608 - words of ours
+        f" WHERE f.account_id = a.id AND f.gone_on IS NULL AND f.light = '{light}')"
+    )
+
+
 _FIGURES = f"""
 SELECT a.id,
     (SELECT count(*) FROM prospect p WHERE p.account_id = a.id),
@@ -45,7 +56,10 @@ SELECT a.id,
     {SCORE_OF}, {CURRENT_MEAN_OF}, {FUTURE_MEAN_OF},
     coalesce((SELECT m.strategic FROM strategic_mark m WHERE m.account_id = a.id
         ORDER BY m.decided_on DESC, m.id DESC LIMIT 1), 0),
-    EXISTS (SELECT 1 FROM objective o WHERE o.account_id = a.id AND o.ended_on IS NULL)
+    EXISTS (SELECT 1 FROM objective o WHERE o.account_id = a.id AND o.ended_on IS NULL),
+    EXISTS (SELECT 1 FROM objective o WHERE o.account_id = a.id AND o.level = 'strategic'
+        AND o.ended_on IS NULL AND NOT coalesce({visible("o.client_goal")}, 0)),
+    {_standing("green")}, {_standing("amber")}, {_standing("red")}
 FROM account a
 """  # noqa: S608 - the only parts put in are the queries above
 _BEGINS = "coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'year_begins'), 1)"
@@ -61,7 +75,8 @@ ON CONFLICT (account_id) DO UPDATE SET
     streak = excluded.streak, open_calls = excluded.open_calls,
     next_action = excluded.next_action, people = excluded.people,
     score = excluded.score, current_mean = excluded.current_mean, future_mean = excluded.future_mean,
-    strategic = excluded.strategic, has_ladder = excluded.has_ladder
+    strategic = excluded.strategic, has_ladder = excluded.has_ladder, one_sided = excluded.one_sided,
+    green = excluded.green, amber = excluded.amber, red = excluded.red
 """
 _SUM_UP_YEARS = f"""
 INSERT INTO account_year (account_id, year, won) {_WON} WHERE account_id {_THESE} {_BY_YEAR}

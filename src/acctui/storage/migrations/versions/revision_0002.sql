@@ -156,6 +156,10 @@ CREATE TABLE account_summary (
 	future_mean INTEGER, 
 	strategic INTEGER NOT NULL, 
 	has_ladder INTEGER NOT NULL, 
+	one_sided INTEGER NOT NULL, 
+	green INTEGER NOT NULL, 
+	amber INTEGER NOT NULL, 
+	red INTEGER NOT NULL, 
 	PRIMARY KEY (account_id), 
 	FOREIGN KEY(account_id) REFERENCES account (id) ON DELETE CASCADE
 )
