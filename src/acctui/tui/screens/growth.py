@@ -82,8 +82,6 @@ class GrowthPage(GrowthShown):
         """Offer what can be done with the line under the cursor."""
         if action in {"act", "settle"}:
             return self.panel.has_questions
-        if action in {"goal", "next_step"}:
-            return self.about[0] is not None
         if action == "candidate":
             return self.about[0] is not None and self.panel.question is None
         return super().check_action(action, parameters)
@@ -103,7 +101,9 @@ class GrowthPage(GrowthShown):
         asked, (account_id, name) = self.panel.question, self.about
         if asked is not None:
             forms.edit_question(self.book, asked)
-        elif account_id is not None and self.shown is not None:
+        elif account_id is None:
+            await self.book.say_nobody()
+        elif self.shown is not None:
             view = self.shown
             if view.next_year is None:
                 await forms.ask_goal(self.book, account_id, view.year)
@@ -128,10 +128,11 @@ class GrowthPage(GrowthShown):
 
     # the questions
 
-    def action_next_step(self) -> None:
+    async def action_next_step(self) -> None:
         """Ask one of the three questions of the account (G7)."""
         account_id, name = self.about
         if account_id is None:
+            await self.book.say_nobody()
             return
         choices = [(key, title) for key, (_, title) in forms.ASKS.items()]
 

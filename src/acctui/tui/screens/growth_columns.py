@@ -26,6 +26,9 @@ BY_GAP = "gap"
 LEAST_NAME = 16
 """Cells an account's name keeps before another column may stand beside it."""
 
+_MONTHS, _WORDS = 12, 17
+"""Cells of the months, and of the words under them where no column is behind to lend its cells."""
+
 _AMOUNT, _LONG_BAR, _SHORT_BAR, _PERCENT = 8, 13, 7, 4
 _SOON = ("gap", "a_month", "pace", "decision", "goal", "won", "next_goal", "months", "wide pace")
 """What stays longest where it gets narrow: what is missing and what that asks of a month come first (G8)."""
@@ -76,19 +79,22 @@ def _columns(view: GrowthView) -> dict[str, Column]:
     amounts = [view.total.goal, view.total.won, view.total.gap, view.total.next_goal]
     amount = max(_AMOUNT, *(len(whole(one)) for one in amounts))
     month = max(7, len(whole(view.total.a_month)))
+    goal = f"Goal {view.year.short}"
+    decides = view.next_year is not None or any(line.decision for line in view.lines)
     columns = [
         Column("name", "Account", 0, name=True),
-        Column("goal", f"Goal {view.year.short}", amount, "right"),
+        Column("goal", goal, max(amount, len(goal)), "right"),
         Column("won", "Won", amount, "right"),
         Column("gap", "Gap", amount, "right"),
         Column("pace", "Pace", _SHORT_BAR + 1 + _PERCENT),
-        Column("months", months_name(view), 12, gutter=3, sortable=False),
+        Column("months", months_name(view), _MONTHS if decides else _WORDS, gutter=3, sortable=False),
     ]
     if view.days_left:
         columns.append(Column("a_month", "A month", month, "right"))
     if view.next_year is not None:
-        columns.append(Column("next_goal", f"Goal {view.next_year.short}", amount, "right"))
-    if view.next_year is not None or any(line.decision for line in view.lines):
+        following = f"Goal {view.next_year.short}"
+        columns.append(Column("next_goal", following, max(amount, len(following)), "right"))
+    if decides:
         columns.append(Column("decision", "Decision", 11))
     return {column.key: column for column in columns}
 

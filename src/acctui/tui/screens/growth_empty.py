@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from acctui.tui.look import Part
 
 _START = (
-    ("2 c", "Mark candidates", "on Accounts: one line of why each could be much larger"),
-    ("b", "Take them along", "the one-on-one sheet lists them for the talk with your manager"),
-    ("e", "Set a goal", "an amount of money for a year; agreed, it makes a Target Account"),
+    ("2 c", "Mark candidates", "on Accounts: one line of why it could be larger"),
+    ("b", "Take them along", "the one-on-one sheet lists them for your manager"),
+    ("e", "Set a goal", "of the account you choose: money for a year"),
 )
 _THEN = (
     ("n", "how to get there", "whom to know, whom to talk to, what to find out"),
-    ("W", "at the year's end", "graduate, keep, drop or a new goal: none is passed over in silence"),
+    ("W", "at the year's end", "none is passed over: graduate, keep, drop, new"),
 )
 _KEY, _NAME = 3, 19
 
@@ -49,7 +49,7 @@ class GrowthEmpty(Drawn):
         air: list[list[Part] | None] = [[]] if self.tall else []
         lines: list[list[Part] | None] = [[("No account has a goal yet", "text bold")], [], *air]
         for key, name, why in _START:
-            mine = f"of {self._account}; an amount of money, agreed it makes a Target Account"
+            mine = f"of {self._account}: money for a year, agreed"
             reason = mine if key == "e" and self._account else why
             lines += [_way(key, "accent bold", name, "text", reason), *air]
         lines += [*air, None, *air, [("Then through the year", "text bold")], []]

@@ -114,5 +114,5 @@ def _share(share: float | None) -> str:
 
 
 def straight_words(view: GrowthView) -> str:
-    """Say how much of the year is over, which is what a straight line would have brought."""
-    return f"straight line {percentage(view.straight)}"
+    """Say what a straight line would have brought by now; nothing once the year is over."""
+    return f"straight line {percentage(view.straight)}" if view.days_left else ""

@@ -28,10 +28,10 @@ _ROOMY = 96
 def year_parts(view: GrowthView, today: dt.date) -> list[Part]:
     """Say which year is shown, and which stands beside it."""
     parts: list[Part] = [(view.year.name, "text bold")]
-    if view.next_year is not None:
-        parts += [(" and ", "dim"), (view.next_year.name, "text bold")]
     if view.year.is_over(today):
         return [*parts, ("  is over", "dim")]
+    if view.next_year is not None:
+        parts += [(" and ", "dim"), (view.next_year.name, "text bold")]
     if view.year.first > today:
         return [*parts, (f"  begins on {short_day(view.year.first, today)}", "dim")]
     return [*parts, (f"  {count_of(view.days_left, 'day')} left", "dim")]
@@ -78,10 +78,13 @@ def hint_parts(line: GrowthLine, *, asked: bool) -> list[Part]:
 
 def question_parts(question: GrowthQuestion, today: dt.date) -> list[Part]:
     """Say what a question is about and by when; one that is an action already says so."""
-    parts: list[Part] = [(question.what, "soft")] if question.what else []
-    if question.ask is Ask.TALK or question.by is not None:
+    what: list[Part] = [(question.what, "soft")] if question.what else []
+    gap: list[Part] = [("  ", "dim")] if what else []
+    if question.ask is Ask.TALK:
         day = f"before {short_day(question.by, today)}" if question.by else "no date"
-        parts = [(day, "soft"), *([("  ", "dim"), (question.what, "dim")] if question.what else [])]
+        parts = [(day, "soft"), *gap, *what]
+    else:
+        parts = [*what, *gap, (f"by {short_day(question.by, today)}", "dim")] if question.by else what
     if question.action_id is not None:
         parts = [("action", "dim"), ("  ", "dim"), *parts]
     return parts

@@ -278,8 +278,9 @@ class WalkShown(Page):
                 ]
             )
         else:
-            flags = "; ".join(here.line.flags)
-            self.foot.show([(here.name, "text bold"), (f"  {flags}", "dim")])
+            flags: Part = ("; ".join(here.line.flags), "dim")
+            keys: Parts = [("up down", "text bold"), (" other cards", "dim")]
+            self.foot.show([(here.name, "text bold"), ("  ", "dim"), *([flags] if flags[0] else keys)])
 
     def on_resize(self) -> None:
         """Give queue and card the room there is now."""

@@ -118,7 +118,7 @@ def card_lines(walked: WalkLine, today: dt.date, *, tall: bool, low: bool) -> li
         *air,
         *_year_facts(walked, today),
         *air,
-        *_notice(walked),
+        _notice(walked, today),
         *air,
         RULE,
         *air,
@@ -163,28 +163,19 @@ def _year_facts(walked: WalkLine, today: dt.date) -> list[PaneLine]:
     return facts
 
 
-def _notice(walked: WalkLine) -> list[PaneLine]:
+def _notice(walked: WalkLine, today: dt.date) -> PaneLine:
     """Say at most one thing that may decide: the Key line first, then a milestone that is older."""
+    parts: tuple[Part, ...] = ()
     if walked.decided is None and walked.proposed is Decision.GRADUATE:
-        return [
-            PaneLine(
-                (
-                    ("It brought what a Key Account brings.   ", "text"),
-                    ("g", "text bold"),
-                    (" graduates it", "dim"),
-                ),
-                (),
-                "soft",
-            )
-        ]
-    if walked.asks_milestone and walked.milestone is not None:
-        day = walked.milestone.set_on
-        return [
-            PaneLine(
-                ((f"Its milestone is of {day:%Y}: is it still the next door to open?", "text"),), (), "soft"
-            )
-        ]
-    return [AIR]
+        parts = (
+            ("It brought what a Key Account brings.   ", "text"),
+            ("g", "text bold"),
+            (" graduates it", "dim"),
+        )
+    elif walked.asks_milestone and walked.milestone is not None:
+        day = short_day(walked.milestone.set_on, today)
+        parts = ((f"Its milestone was set on {day}: is it still the next door to open?", "text"),)
+    return PaneLine(parts, (), "soft") if parts else AIR
 
 
 def choice_lines(walked: WalkLine, *, tall: bool) -> list[PaneLine]:
