@@ -46,8 +46,6 @@ class ScorecardPanel(ScorecardAbout):
     ScorecardPanel #panes { height: 1fr; }
     ScorecardPanel #plan { margin-bottom: 1; }
     ScorecardPanel #side { width: 1fr; height: 1fr; }
-    ScorecardPanel #map { width: 1fr; }
-    ScorecardPanel #effort { width: 1fr; margin-top: 1; }
     """
 
     def __init__(self) -> None:
@@ -151,8 +149,11 @@ class ScorecardPanel(ScorecardAbout):
         side.display = not first and (self.alone or not narrow)
         self.query_one(Divider).display = not (first or narrow or self.alone)
         side.styles.layout = "horizontal" if narrow else "vertical"
-        self.query_one("#effort").styles.margin = (0 if narrow else 1, 0, 0, 0)
-        self.query_one("#map").styles.height = rows_for(rows if narrow else rows - _EFFORT_ROWS)
+        effort, score_map = self.query_one("#effort", LinedPane), self.query_one("#map", ScoreMap)
+        effort.styles.margin = (0 if narrow else 1, 0, 0, 0)
+        effort.styles.width = "5fr" if narrow else "1fr"
+        score_map.styles.width = "4fr" if narrow else "1fr"
+        score_map.styles.height = rows_for(rows if narrow else rows - _EFFORT_ROWS)
         self.plan_box.display = self.mode is not Mode.SCORE
 
     def show_all(self) -> None:
