@@ -74,8 +74,8 @@ def test_a_call_stated_on_a_later_day_does_not_wait_yet(store: BookStore, now: d
 
 def test_promises_and_actions_wait_from_their_day_on(store: BookStore, now: dt.datetime) -> None:
     advance(store, state(store, now - HOUR), now)
-    actions.add_action(store, Action(account_id=1, what="send it", on=now.date() + 5 * DAY))
-    actions.add_action(store, Action(account_id=1, what="some day"))
+    actions.add_action(store, Action(account_id=1, what="send it", on=now.date() + 5 * DAY), now.date())
+    actions.add_action(store, Action(account_id=1, what="some day"), now.date())
     assert _why(store, now + 4 * DAY) == []
     lines = waiting(store, now + 5 * DAY)
     assert [(line.why, line.text, line.account) for line in lines] == [
@@ -89,7 +89,7 @@ def test_accounts_that_matter_come_first_within_each_kind(store: BookStore, now:
     for account, days in ((1, 3), (2, 1), (1, 2)):
         call = Call(account_id=account, outcome="x", stated_at=now - days * DAY)
         calls.state_outcome(store, call)
-    actions.add_action(store, Action(account_id=2, what="first", on=now.date()))
+    actions.add_action(store, Action(account_id=2, what="first", on=now.date()), now.date())
     lines = waiting(store, now)
     assert [(line.account, line.matters, line.why) for line in lines] == [
         ("Birch", True, Waits.LOG),

@@ -119,7 +119,10 @@ _STRANGERS: list[tuple[str, Callable[[BookStore, dt.date], object]]] = [
         "call",
         lambda store, day: revenue.add_revenue(store, Revenue(account_id=1, date=day, amount=1, call_id=9)),
     ),
-    ("call", lambda store, _: actions.add_action(store, Action(account_id=1, what="x", call_id=2))),
+    (
+        "call",
+        lambda store, day: actions.add_action(store, Action(account_id=1, what="x", call_id=2), day),
+    ),
 ]
 
 
@@ -134,7 +137,7 @@ def test_what_belongs_to_another_account_is_refused(
 
 def test_what_belongs_to_the_account_is_kept_with_it(store: BookStore, today: dt.date) -> None:
     notes.add_note(store, Note(account_id=1, date=today, text="x", contact_id=1, call_id=1))
-    actions.add_action(store, Action(account_id=1, what="x", call_id=1))
+    actions.add_action(store, Action(account_id=1, what="x", call_id=1), today)
     revenue.add_revenue(store, Revenue(account_id=1, date=today, amount=1, call_id=1))
     assert [one.call_id for kind in (Note, Action, Revenue) for one in every(store, kind)] == [1, 1, 1]
 
@@ -148,7 +151,7 @@ def test_revenue_that_was_imported_is_untied_when_it_is_taken_out(store: BookSto
 
 
 def test_an_action_is_planned_and_done_once(store: BookStore, today: dt.date) -> None:
-    done = actions.add_action(store, Action(account_id=1, what="send it", on=today))
+    done = actions.add_action(store, Action(account_id=1, what="send it", on=today), today)
     assert done.label == "me: send it (Firm 1)"
     finished = actions.finish_action(store, done.value.id, today)
     assert (finished.value.done_on, finished.changed, finished.label) == (

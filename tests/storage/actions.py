@@ -194,7 +194,7 @@ class Seller:
 
     def _do_plan(self) -> Any:
         action = Action(account_id=self._any(Account).id, what=self._line(), on=self._day())
-        return actions.add_action(self._store, action)
+        return actions.add_action(self._store, action, self._day())
 
     def _do_write_card(self) -> Any:
         half = self._dice.choice(list(Half))

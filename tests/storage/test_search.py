@@ -53,7 +53,7 @@ def written(store: BookStore, now: dt.datetime) -> BookStore:
         store, Note(account_id=1, date=today - DAY, text="likes tea\nand \x1b[31mred\x1b[0m lorries")
     )
     notes.add_quote(store, Quote(account_id=2, date=today - 2 * DAY, text='"we buy" in March', speaker="Ada"))
-    actions.add_action(store, Action(account_id=2, what="send reefer terms", on=today))
+    actions.add_action(store, Action(account_id=2, what="send reefer terms", on=today), today)
     with store.writing("import") as work:
         work.add(History(account_id=None, date=today - 9 * DAY, kind="call", subject="reefer enquiry"))
         work.add(History(account_id=1, date=None, kind="note", subject="undated reefer"))

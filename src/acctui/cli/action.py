@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from acctui.cli.account_name import AccountName
-from acctui.cli.output import Column, Record, give, give_list, give_table, json_option
-from acctui.cli.typed import account_option, narrowed, said, the_account_id
-from acctui.domain.action import Action
-from acctui.domain.days import day_name, lateness, read_day
-from acctui.domain.step import read_step
+from acctui.cli.action_move import ID, carry, done, drop, give_action, move
+from acctui.cli.action_view import COLUMNS, action_record, action_row
+from acctui.cli.output import give_list, give_table, json_option
+from acctui.cli.typed import account_option, choice, narrowed, said, the_account_id
+from acctui.domain.action import Action, ActionKind
+from acctui.domain.days import read_month
+from acctui.domain.errors import RuleBroken
+from acctui.domain.step import read_due, read_step
 
 if TYPE_CHECKING:
-    from acctui.cli.desk import Desk
-    from acctui.services.ports import Done, Store
+    from collections.abc import Callable
 
-COLUMNS = (
-    Column("#", right=True),
-    Column("When"),
-    Column("Due"),
-    Column("Who", yields=True),
-    Column("What", yields=True),
-    Column("Account", yields=True),
-)
+    from acctui.cli.desk import Desk
+
+_LINKS = ("strategy", "objective", "factor", "call")
 
 
 @click.group()
@@ -33,72 +30,87 @@ def action() -> None:
     """Keep who does what, and when."""
 
 
+for _ending in (done, move, carry, drop):
+    action.add_command(_ending)
+
+
+def _link_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for name in reversed(_LINKS):
+        option = click.option(
+            f"--{name}",
+            f"{name}_id",
+            metavar="ID",
+            type=click.IntRange(min=1),
+            help=f"The {name} it belongs to.",
+        )
+        command = option(command)
+    return command
+
+
+_kind = click.option(
+    "--kind",
+    type=choice(ActionKind),
+    help="People to meet, colleagues to introduce, facts to find: important, and not urgent.",
+)
+
+
 @action.command("list")
 @account_option
+@click.option("--month", metavar="MONTH", help="Only those planned in a month, as 2026-12 or dec.")
+@_link_options
 @click.option("--all", "with_ended", is_flag=True, help="Those that ended too.")
 @json_option
 @click.pass_obj
-def list_(desk: Desk, /, *, account: str | None, with_ended: bool, as_json: bool) -> None:
-    """List actions that wait to be done, by date."""
+def list_(
+    desk: Desk,
+    /,
+    *,
+    account: str | None,
+    month: str | None,
+    with_ended: bool,
+    as_json: bool,
+    **links: int | None,
+) -> None:
+    """List actions that wait to be done, by date; those of a call or a strategy too."""
+    asked = {name: number for name, number in links.items() if number is not None}
+    planned = read_month(month, desk.today, "month") if month else None
     with desk.reading() as store:
         account_id = the_account_id(store, account)
         with store.reading() as reads:
             names = dict(reads.accounts.names())
-            found = reads.where(Action, **narrowed(account_id))
-    lines = sorted((one for one in found if with_ended or one.is_open), key=_by_day)
+            found = reads.where(Action, **narrowed(account_id), **asked)
+    lines = sorted(
+        (
+            one
+            for one in found
+            if (with_ended or one.is_open) and (planned is None or one.planned_in == planned)
+        ),
+        key=_by_day,
+    )
     if as_json:
         give_list([action_record(one, names[one.account_id]) for one in lines])
         return
-    rows = [_row(one, names[one.account_id], desk.today) for one in lines]
+    rows = [action_row(one, names[one.account_id], desk.today) for one in lines]
     give_table(
         COLUMNS, rows, 'No action waits. Add one with: acctui action add "WHO: WHAT @DATE" --account A'
     )
 
 
-def _by_day(one: Action) -> tuple[dt.date, int]:
-    return one.on or dt.date.max, one.id
+def _by_day(one: Action) -> tuple[dt.date, bool, int]:
+    return one.on or one.month or dt.date.max, one.on is None, one.id
 
 
-def action_record(one: Action, account: str) -> Record:
-    """Give an action as other programs see it; `month` is the month it falls in."""
-    return {
-        "id": one.id,
-        "account": account,
-        "account_id": one.account_id,
-        "who": one.who,
-        "what": one.what,
-        "on": one.on,
-        "month": f"{one.on:%Y-%m}" if one.on else None,
-        "urgent": one.urgent,
-        "important": one.important,
-        "done_on": one.done_on,
-        "dropped_on": one.dropped_on,
-        "call_id": one.call_id,
-    }
-
-
-def _row(one: Action, account: str, today: dt.date) -> list[str]:
-    day = day_name(one.on, today) if one.on else ""
-    return [str(one.id), day, _standing(one, today), one.doer, one.what, account]
-
-
-def _standing(one: Action, today: dt.date) -> str:
-    if one.done_on is not None:
-        return f"done {day_name(one.done_on, today)}"
-    if one.dropped_on is not None:
-        return f"dropped {day_name(one.dropped_on, today)}"
-    return lateness(one.on, today) if one.on else ""
-
-
-@action.command()
+@action.command(context_settings={"ignore_unknown_options": True})
 @click.argument("step", metavar='"WHO: WHAT @DATE"')
 @click.option("--account", required=True, metavar="ACCOUNT", type=AccountName(), help="For whom it is done.")
 @click.option("--urgent", is_flag=True, help="It can't wait.")
 @click.option("--important", is_flag=True, help="It matters, though it is not urgent.")
+@_kind
+@_link_options
 @json_option
 @click.pass_obj
-def add(desk: Desk, /, step: str, *, account: str, urgent: bool, important: bool, as_json: bool) -> None:
-    """Add an action; without `WHO:` it is yours, and the last @ that reads as a date is its date."""
+def add(desk: Desk, /, step: str, *, account: str, as_json: bool, kind: str | None, **rest: Any) -> None:
+    """Add an action; without `WHO:` it is yours, and the last @ with a date or a month is its date."""
     from acctui.services.accounts import choose_account
     from acctui.services.actions import add_action
 
@@ -109,29 +121,35 @@ def add(desk: Desk, /, step: str, *, account: str, urgent: bool, important: bool
             who=read.who,
             what=read.what,
             on=read.on,
-            urgent=urgent,
-            important=important,
+            month=read.month,
+            kind=ActionKind(kind) if kind else None,
+            **rest,
         )
-        _give(store, add_action(store, new), as_json=as_json)
+        give_action(store, add_action(store, new, desk.today), as_json=as_json)
 
 
-@action.command()
-@click.argument("action_id", metavar="ID", type=click.IntRange(min=1))
-@click.option("--on", metavar="DATE", help="The day it was done; today where nothing is said.")
+@action.command("set")
+@ID
+@click.option("--who", metavar="NAME", help="Who does it; an empty one means nobody yet.")
+@click.option("--what", metavar="TEXT", help="What is to be done.")
+@click.option("--due", metavar="DATE|MONTH", help="The day, or the month while it is an outline.")
+@click.option("--urgent/--not-urgent", default=None, help="Whether it can't wait.")
+@click.option("--important/--not-important", default=None, help="Whether it matters, though not urgent.")
+@_kind
+@_link_options
 @json_option
 @click.pass_obj
-def done(desk: Desk, /, action_id: int, *, on: str | None, as_json: bool) -> None:
-    """Mark an action as done."""
-    from acctui.services.actions import finish_action
+def set_(desk: Desk, /, action_id: int, *, due: str | None, as_json: bool, **typed: Any) -> None:
+    """Change an action; what is not named stays as it is."""
+    from acctui.services.actions import set_action
 
-    day = read_day(on, desk.today, "on", past=True) if on else desk.today
+    fields = {name: value for name, value in typed.items() if value is not None}
+    if "kind" in fields:
+        fields["kind"] = ActionKind(fields["kind"])
+    if due is not None:
+        place = read_due(due, desk.today)
+        fields |= {"on": place.on, "month": place.month}
+    if not fields:
+        raise RuleBroken("action", "Nothing was named to change. Name it, such as --who or --due.")
     with desk.writing() as store:
-        _give(store, finish_action(store, action_id, day), as_json=as_json)
-
-
-def _give(store: Store, kept: Done[Action], *, as_json: bool) -> None:
-    from acctui.services.accounts import the_account
-
-    with store.reading() as reads:
-        name = the_account(reads, kept.value.account_id).name
-    give(action_record(kept.value, name), f"{kept.label}  #{kept.value.id}", as_json=as_json)
+        give_action(store, set_action(store, action_id, fields, desk.today), as_json=as_json)

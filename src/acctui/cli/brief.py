@@ -82,7 +82,7 @@ def _as_text(page: Briefing, people: People, today: dt.date, output: Path) -> st
 
 def brief_record(page: Briefing, people: People) -> Record:
     """Give the brief as other programs see it: the account, and a list of each thing to know."""
-    from acctui.cli.action import action_record
+    from acctui.cli.action_view import action_record
     from acctui.cli.call_view import call_record
     from acctui.cli.contact import contact_record
     from acctui.cli.glance import glance_record

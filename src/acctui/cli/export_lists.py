@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from acctui.cli.action import action_record
+from acctui.cli.action_view import action_record
 from acctui.cli.book_list import BookList, Names, each, list_of
 from acctui.cli.call_view import call_record
 from acctui.cli.contact import contact_record
@@ -115,7 +115,8 @@ LISTS = (
     list_of("calls", _CALL, _calls),
     list_of(
         "actions",
-        "who what on month urgent important done_on dropped_on call_id",
+        "who what on month urgent important kind done_on dropped_on dropped_why"
+        " call_id strategy_id objective_id factor_id",
         each(Action, action_record),
     ),
     list_of("revenue", "date amount what source call_id", each(Revenue, revenue_record)),

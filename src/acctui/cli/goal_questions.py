@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from acctui.cli.action import action_record
+from acctui.cli.action_view import action_record
 from acctui.cli.output import Column, Record, give, give_list, give_table, json_option
 from acctui.cli.typed import (
     account_argument,

@@ -28,6 +28,7 @@ from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
 from acctui.services.contacts import named_contacts, people_of
 from acctui.services.milestone import current_strategic
+from acctui.services.placing import refuse_vague_in
 from acctui.services.ports import Done, DraftKey, EditedElsewhereError, Reads, Store, Work
 
 if TYPE_CHECKING:
@@ -123,7 +124,9 @@ def _logged(work: Work, stated: StatedCall, got: Got, now: dt.datetime, afterwar
     worded = _as_worded_by(work, StatedCall(current), got.held_on)
     kept = work.change(current, worded.logged(got, now))
     if afterwards.step is not None:
-        work.add(_action(kept, afterwards.step))
+        action = _action(kept, afterwards.step)
+        refuse_vague_in(work, action, _local_day(now))
+        work.add(action)
     if got.result is Result.ORDER and got.amount:
         work.add(_revenue(kept, got.held_on, got.amount))
     _write_down(work, kept, afterwards.note, got.held_on)
@@ -147,7 +150,14 @@ def _local_day(moment: dt.datetime) -> dt.date:
 
 
 def _action(call: Call, step: Step) -> Action:
-    return Action(account_id=call.account_id, who=step.who, what=step.what, on=step.on, call_id=call.id)
+    return Action(
+        account_id=call.account_id,
+        who=step.who,
+        what=step.what,
+        on=step.on,
+        month=step.month,
+        call_id=call.id,
+    )
 
 
 def _revenue(call: Call, day: dt.date, amount: int) -> Revenue:

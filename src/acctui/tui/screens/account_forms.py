@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
 from acctui.domain.contact import Contact
-from acctui.domain.days import day_name, read_day
+from acctui.domain.days import day_name, month_name, read_day
 from acctui.domain.errors import RuleBroken
 from acctui.domain.money import grouped, read_amount
 from acctui.domain.note import Note, Quote
@@ -178,13 +178,15 @@ def ask_action(app: AcctuiApp, account_id: int) -> None:
             step = read_step(text, app.clock.today(), "next")
         except RuleBroken:
             return ()
-        day = f" on {day_name(step.on, app.clock.today())}" if step.on else ", no date"
-        return [(f"{step.who}{day}", "soft")]
+        due = f" on {day_name(step.on, app.clock.today())}" if step.on else ", no date"
+        due = f" in {month_name(step.month)}" if step.month else due
+        return [(f"{step.who or 'who?'}{due}", "soft")]
 
     async def save(values: Values, key: DraftKey) -> Done[Action] | None:
-        step = read_step(values["next"], app.clock.today(), "next")
-        action = Action(account_id=account_id, who=step.who, what=step.what, on=step.on)
-        return await app.do(lambda store: actions.add_action(store, action, key))
+        today = app.clock.today()
+        step = read_step(values["next"], today, "next")
+        action = Action(account_id=account_id, who=step.who, what=step.what, on=step.on, month=step.month)
+        return await app.do(lambda store: actions.add_action(store, action, today, key))
 
     _put(
         app,

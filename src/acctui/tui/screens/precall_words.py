@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.domain.call import Result
-from acctui.domain.days import day_name, distance, read_day, read_when, when_name
+from acctui.domain.days import day_name, distance, month_name, read_day, read_when, when_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.hits import is_hit
 from acctui.domain.money import grouped, read_amount
@@ -183,7 +183,8 @@ def _step_words(form: PrecallForm, today: dt.date, lacks: Sequence[str]) -> str:
         return ""
     step = read_step(form["next"], today, "next")
     due = f"by {day_name(step.on, today)}" if step.on else "without a day"
-    return f"   next step: {step.who}, {due}"
+    due = f"in {month_name(step.month)}" if step.month else due
+    return f"   next step: {step.who or 'who?'}, {due}"
 
 
 def wording_hint(text: str, held: Sequence[Call]) -> Parts:
