@@ -20,6 +20,11 @@ class Light(StrEnum):
     AMBER = "amber"
     RED = "red"
 
+    @property
+    def article(self) -> str:
+        """Its name in a sentence: `a green`, `an amber`, `a red`."""
+        return f"an {self}" if self is Light.AMBER else f"a {self}"
+
 
 class Happened(StrEnum):
     """What happened to a factor on a day."""

@@ -14,6 +14,13 @@ CAUSE_DAYS = 7
 SNOOZE_DAYS = 7
 """A factor is put off for a week: the next sweep but one may ask again."""
 
+_OF_LIGHT = {
+    "stops": Light.RED,
+    "objective_id": Light.RED,
+    "until": Light.RED,
+    "tips": Light.AMBER,
+    "by": Light.AMBER,
+}
 _WEEK = 7
 _TURNS = (Happened.ADDED, Happened.TURNED)
 
@@ -71,6 +78,21 @@ def refuse_foreign(light: Light, saying: Saying) -> None:
         raise RuleBroken("objective", "Only a red stops an objective. Make it red, or leave it out.", "T2")
     if not is_blank(saying.until or ""):
         raise RuleBroken("until", "Only a red says until when. Make it red, or leave it out.", "T2")
+
+
+def refuse_misplaced(factor: Factor, names: Iterable[str] = _OF_LIGHT) -> None:
+    """Refuse of these fields what the light of a factor has no place for (D14)."""
+    for name in names:
+        light = _OF_LIGHT.get(name)
+        if light is None or light is factor.light or getattr(factor, name) is None:
+            continue
+        need = "says what would tip it" if factor.light is Light.AMBER else "stops something"
+        own = "needs no more than its text" if factor.light is Light.GREEN else need
+        raise RuleBroken(
+            name.removesuffix("_id"),
+            f"That belongs to {light.article}; this is {factor.light.article}, which {own}. Leave it out.",
+            "D14",
+        )
 
 
 def refuse_gone(factor: Factor) -> None:

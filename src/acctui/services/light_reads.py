@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from acctui.domain.account import Tier
     from acctui.domain.call import Call
@@ -21,14 +21,6 @@ class Standing(NamedTuple):
     account: str
     tier: Tier
     matters: bool
-
-
-class LightCounts(NamedTuple):
-    """How many factors of each light stand."""
-
-    green: int = 0
-    amber: int = 0
-    red: int = 0
 
 
 class Waits(NamedTuple):
@@ -60,8 +52,8 @@ class LightReads(Protocol):
         """Give the standing factors of some lights, accounts that matter first, oldest turn first."""
         ...
 
-    def counts(self, account_ids: Iterable[int]) -> Mapping[int, LightCounts]:
-        """Count the standing factors of some accounts by their numbers; one without any is left out."""
+    def these(self, factor_ids: Iterable[int]) -> Sequence[Standing]:
+        """Give some factors by their numbers, gone ones too."""
         ...
 
     def waits(self, today: dt.date, since: dt.date) -> Waits:

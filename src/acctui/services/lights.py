@@ -1,5 +1,110 @@
 """The board of traffic lights, for one account or all."""
 
-from acctui.services.light_views import FactorCard, LightsView, SweepState
+from __future__ import annotations
 
-__all__ = ["FactorCard", "LightsView", "SweepState"]
+import datetime as dt
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeVar
+
+from acctui.domain.action import Action
+from acctui.domain.call import Call
+from acctui.domain.factor import FactorEvent, Happened, Light
+from acctui.domain.objective import Objective
+from acctui.domain.turning import CAUSE_DAYS, age_days, asks_date, kept_weeks, past_days
+from acctui.services.factors import the_factor
+from acctui.services.light_views import FactorCard, LightsView, SweepState
+from acctui.services.proposals import proposals_of
+from acctui.services.sweeping import sweep_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from acctui.domain.row import Row
+    from acctui.services.light_reads import Standing
+    from acctui.services.ports import Reads, Store
+
+__all__ = ["FactorCard", "LightsView", "SweepState", "card", "cards_of", "causes", "history", "lights"]
+
+R = TypeVar("R", bound="Row")
+
+
+def lights(store: Store, account_id: int | None, today: dt.date) -> LightsView:
+    """Give the board of one account, or of all with None: those that matter first, longest standing first."""
+    with store.reading() as reads:
+        cards = cards_of(reads, reads.lights.board(tuple(Light), account_id), today)
+        return LightsView(
+            green=_column(cards, Light.GREEN),
+            amber=_column(cards, Light.AMBER),
+            red=_column(cards, Light.RED),
+            accounts=len({one.factor.account_id for one in cards}),
+            proposals=proposals_of(reads, today, account_id),
+            sweep=sweep_state(reads, today),
+        )
+
+
+def _column(cards: Sequence[FactorCard], light: Light) -> tuple[FactorCard, ...]:
+    return tuple(one for one in cards if one.factor.light is light)
+
+
+def card(store: Store, factor_id: int, today: dt.date) -> FactorCard:
+    """Give the card of one factor with its history, gone or not; raises RuleBroken where there is none."""
+    with store.reading() as reads:
+        the_factor(reads, factor_id)
+        return cards_of(reads, reads.lights.these([factor_id]), today)[0]
+
+
+def history(reads: Reads, factor_id: int) -> tuple[FactorEvent, ...]:
+    """Give what happened to a factor, newest first."""
+    return tuple(reversed(reads.where(FactorEvent, factor_id=factor_id)))
+
+
+def causes(reads: Reads, account_id: int, today: dt.date) -> tuple[Call, ...]:
+    """Give the calls held within seven days, newest first: each may be the cause of a turn."""
+    found = reads.calls.ended(account_id, limit=20)
+    calls = [line.call for line in found if line.call is not None and line.call.held_on is not None]
+    first = today - dt.timedelta(days=CAUSE_DAYS)
+    return tuple(call for call in calls if call.held_on is not None and first <= call.held_on <= today)
+
+
+def cards_of(reads: Reads, standings: Sequence[Standing], today: dt.date) -> tuple[FactorCard, ...]:
+    """Make the cards of some factors, all that stands on them read at once."""
+    ids = tuple(one.factor.id for one in standings)
+    events = _by_factor(reads.where(FactorEvent, factor_id=ids))
+    actions = _by_factor(one for one in reads.where(Action, factor_id=ids) if one.is_open)
+    objectives = _by_id(reads, Objective, (one.factor.objective_id for one in standings))
+    caused = {factor_id: _cause(lived) for factor_id, lived in events.items()}
+    calls = _by_id(reads, Call, caused.values())
+    return tuple(
+        FactorCard(
+            factor=one.factor,
+            account=one.account,
+            tier=one.tier,
+            matters=one.matters,
+            age_days=age_days(one.factor, today),
+            objective=objectives.get(one.factor.objective_id or 0),
+            actions=tuple(actions.get(one.factor.id, ())),
+            events=tuple(reversed(events.get(one.factor.id, ()))),
+            cause=calls.get(caused.get(one.factor.id) or 0),
+            past_days=past_days(one.factor, today),
+            kept_weeks=kept_weeks(events.get(one.factor.id, ()), today),
+            asks_date=asks_date(one.factor, events.get(one.factor.id, ())),
+        )
+        for one in standings
+    )
+
+
+def _by_factor(rows: Iterable[R]) -> dict[int, list[R]]:
+    found: dict[int, list[R]] = defaultdict(list)
+    for row in rows:
+        found[getattr(row, "factor_id")].append(row)  # noqa: B009 - rows of two kinds have it
+    return found
+
+
+def _by_id(reads: Reads, kind: type[R], ids: Iterable[int | None]) -> Mapping[int, R]:
+    wanted = tuple({number for number in ids if number is not None})
+    return {row.id: row for row in reads.where(kind, id=wanted)} if wanted else {}
+
+
+def _cause(events: Sequence[FactorEvent]) -> int | None:
+    turns = [event for event in events if event.happened in {Happened.ADDED, Happened.TURNED}]
+    return turns[-1].call_id if turns else None

@@ -15,6 +15,7 @@ from acctui.domain.text import is_blank, quoted
 from acctui.services.accounts import the_account
 from acctui.services.edits import edited
 from acctui.services.evidence import give_evidence
+from acctui.services.factors import free_of
 from acctui.services.phases import add_phase, delete_phase, reach_phase, set_phase
 from acctui.services.ports import Done, DraftKey, Store, Work
 from acctui.services.stage_goals import (
@@ -215,7 +216,8 @@ def _lead_open_calls(work: Work, before_id: int, after_id: int) -> None:
 def delete_objective(store: Store, objective_id: int) -> Done[Objective]:
     """Take an objective out with its stage goals, measured values and phases; undo brings all of it back.
 
-    Quotes wait on the ladder again, strategies stay, and calls keep their history without the link.
+    Quotes wait on the ladder again, strategies stay, calls keep their history without the link, and a red
+    that stops it keeps its words.
     """
     with store.writing("") as work:
         objective = the_objective(work, objective_id)
@@ -226,5 +228,6 @@ def delete_objective(store: Store, objective_id: int) -> Done[Objective]:
         work.change_all([(quote, replace(quote, objective_id=None, side=None)) for quote in quotes])
         calls = work.where(Call, objective_id=objective_id)
         work.change_all([(call, replace(call, objective_id=None)) for call in calls])
+        free_of(work, objective)
         work.remove(objective)
     return Done(objective, work.changed, work.label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
@@ -14,12 +14,13 @@ from acctui.domain.call import Call
 from acctui.domain.factor import Factor, Light
 from acctui.domain.hits import STREAK_OF_CONCERN
 from acctui.domain.objective import Objective
-from acctui.services.light_reads import LightCounts, Standing, Streak, Unseen, Waits
+from acctui.services.light_reads import Standing, Streak, Unseen, Waits
 from acctui.storage.matters import MATTERS
 from acctui.storage.rows import columns, from_row
+from acctui.storage.summaries import LAST_OTHER, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -68,29 +69,25 @@ class Lights:
     def board(self, lights: Iterable[Light], account_id: int | None = None) -> Sequence[Standing]:
         """Give the standing factors of some lights, accounts that matter first, oldest turn first."""
         one = "" if account_id is None else " AND f.account_id = :account"
+        given = {} if account_id is None else {"account": account_id}
+        ids = json.dumps([str(light) for light in lights])
+        return self._lines(f"f.gone_on IS NULL AND f.light {_THESE}{one}", {"ids": ids, **given})
+
+    def these(self, factor_ids: Iterable[int]) -> Sequence[Standing]:
+        """Give some factors by their numbers, gone ones too."""
+        return self._lines(f"f.id {_THESE}", {"ids": json.dumps(list(factor_ids))})
+
+    def _lines(self, rule: str, given: dict[str, Any]) -> Sequence[Standing]:
         rows = self._connection.execute(
             text(
                 f"SELECT {columns(Factor, 'f.')}, a.name, a.tier, coalesce({MATTERS}, 0) AS matters"  # noqa: S608 - words of ours
                 " FROM factor f JOIN account a ON a.id = f.account_id"
-                " LEFT JOIN account_summary s ON s.account_id = a.id"
-                f" WHERE f.gone_on IS NULL AND f.light {_THESE}{one}"
+                f" LEFT JOIN account_summary s ON s.account_id = a.id WHERE {rule}"
                 " ORDER BY matters DESC, f.since, f.id"
             ),
-            {"ids": json.dumps([str(light) for light in lights])}
-            | ({} if account_id is None else {"account": account_id}),
+            given,
         )
         return [Standing(from_row(Factor, row), row[-3], Tier(row[-2]), bool(row[-1])) for row in rows]
-
-    def counts(self, account_ids: Iterable[int]) -> Mapping[int, LightCounts]:
-        """Count the standing factors of some accounts by their numbers; one without any is left out."""
-        rows = self._connection.execute(
-            text(
-                "SELECT account_id, sum(light = 'green'), sum(light = 'amber'), sum(light = 'red')"  # noqa: S608 - words of ours
-                f" FROM factor WHERE gone_on IS NULL AND account_id {_THESE} GROUP BY 1"
-            ),
-            {"ids": json.dumps(sorted(set(account_ids)))},
-        )
-        return {row[0]: LightCounts(*row[1:]) for row in rows}
 
     def waits(self, today: dt.date, since: dt.date) -> Waits:
         """Count what waits for a sweep on a day; what its sweep looked at after `since` does not."""
@@ -116,11 +113,12 @@ class Lights:
         """Give the accounts with two continuations in a row or more (D7)."""
         rows = self._connection.execute(
             text(
-                "SELECT s.account_id, c.id FROM account_summary s JOIN call c ON c.id IN"
-                " (SELECT k.id FROM call k WHERE k.account_id = s.account_id AND k.held_on IS NOT NULL"
-                " ORDER BY k.held_on DESC, k.logged_at DESC, k.id DESC LIMIT s.streak)"
-                " WHERE s.streak >= :concern"
-                " ORDER BY s.account_id, c.held_on DESC, c.logged_at DESC, c.id DESC"
+                "SELECT s.account, c.id FROM"  # noqa: S608 - words of ours
+                f" (SELECT a.id AS account, coalesce(({LAST_OTHER}), '') AS other FROM account_summary y"
+                " JOIN account a ON a.id = y.account_id WHERE y.streak >= :concern) s"
+                " JOIN call c ON c.account_id = s.account AND c.result = 'continuation'"
+                f" AND c.held_on >= substr(s.other, 1, 10) AND {PLACE} > s.other"
+                " ORDER BY s.account, c.held_on DESC, c.logged_at DESC, c.id DESC"
             ),
             {"concern": STREAK_OF_CONCERN},
         )

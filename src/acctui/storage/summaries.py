@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 # A call's place in the order of calls: by day held, then by when it was logged, then by number.
-_PLACE = "held_on || logged_at || printf('%012d', id)"
+PLACE = "held_on || logged_at || printf('%012d', id)"
 # The streak's first comparison says nothing new; it lets the index leave out all older calls.
-_LAST_OTHER = f"""
-    SELECT {_PLACE} FROM call o
+LAST_OTHER = f"""
+    SELECT {PLACE} FROM call o
     WHERE o.account_id = a.id AND o.result IS NOT NULL AND o.result <> 'continuation'
     ORDER BY o.held_on DESC, o.logged_at DESC, o.id DESC LIMIT 1
 """  # noqa: S608 - words of ours
@@ -45,8 +45,8 @@ SELECT a.id,
     (SELECT result FROM call c WHERE c.account_id = a.id AND c.held_on IS NOT NULL
         ORDER BY c.held_on DESC, c.logged_at DESC, c.id DESC LIMIT 1),
     (SELECT count(*) FROM call c WHERE c.account_id = a.id AND c.result = 'continuation'
-        AND c.held_on >= substr(coalesce(({_LAST_OTHER}), ''), 1, 10)
-        AND {_PLACE} > coalesce(({_LAST_OTHER}), '')),
+        AND c.held_on >= substr(coalesce(({LAST_OTHER}), ''), 1, 10)
+        AND {PLACE} > coalesce(({LAST_OTHER}), '')),
     (SELECT count(*) FROM call c WHERE c.account_id = a.id AND c.held_on IS NULL AND c.withdrawn_at IS NULL),
     (SELECT coalesce(n.who, 'who?') || ': ' || n.what || coalesce(' @' || n."on", '') FROM action n
         WHERE n.account_id = a.id AND n.done_on IS NULL AND n.dropped_on IS NULL

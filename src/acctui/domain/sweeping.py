@@ -1,0 +1,41 @@
+"""The weekly sweep: when it is due, and what was done in it, each factor counted once (D9, T6)."""
+
+import datetime as dt
+from collections.abc import Iterable
+from itertools import groupby
+
+from acctui.domain.factor import FactorEvent, Happened
+
+LOOKED_AT_DAYS = 7
+"""What a sweep looked at so many days ago is looked at anew, should the sweep still be under way."""
+
+_MONDAY, _SUNDAY = 0, 6
+_REVIEWED = frozenset({Happened.KEPT, Happened.TURNED, Happened.GONE})
+
+
+def week_start(day: dt.date, begins: str) -> dt.date:
+    """Give the first day of the week a day lies in; `begins` is `monday` or `sunday`."""
+    first = _SUNDAY if begins == "sunday" else _MONDAY
+    return day - dt.timedelta(days=(day.weekday() - first) % 7)
+
+
+def is_sweep_due(today: dt.date, begins: str, last: dt.date | None, waiting: int) -> bool:
+    """Tell whether something waits and no sweep was finished this week; missed ones are one (D23)."""
+    return waiting > 0 and (last is None or last < week_start(today, begins))
+
+
+def tally(events: Iterable[FactorEvent]) -> tuple[int, int, int]:
+    """Count the factors of a sweep that were reviewed, turned and put off, each once, by its events.
+
+    One turned there and back was reviewed and not turned.
+    """
+    ordered = sorted(events, key=lambda event: (event.factor_id, event.id))
+    lives = [list(group) for _, group in groupby(ordered, key=lambda event: event.factor_id)]
+    reviewed = sum(any(event.happened in _REVIEWED for event in life) for life in lives)
+    turned = sum(_has_turned(life) for life in lives)
+    return reviewed, turned, len(lives) - reviewed
+
+
+def _has_turned(life: list[FactorEvent]) -> bool:
+    turns = [event for event in life if event.happened is Happened.TURNED]
+    return bool(turns) and turns[0].before is not turns[-1].after
