@@ -38,6 +38,15 @@ class Saying:
     until: str | None = None
 
 
+def line_for(light: Light, stops: str | None, tips: str | None) -> str | None:
+    """Give the one line a light takes of the two; raises RuleBroken where the other is given (D14)."""
+    if stops is not None and light is not Light.RED:
+        raise RuleBroken("stops", "Only a red stops something. Leave it out, or turn it red.", "T2")
+    if tips is not None and light is not Light.AMBER:
+        raise RuleBroken("tips", "Only an amber can be tipped. Leave it out, or turn it amber.", "T3")
+    return stops if light is Light.RED else tips
+
+
 def turned(factor: Factor, light: Light, saying: Saying, today: dt.date) -> Factor:
     """Turn a factor to a light, with what is said of it; what is not said stays as it last was (D14).
 

@@ -14,18 +14,22 @@ from acctui.domain.turning import SNOOZE_DAYS, Saying, is_snoozed, refuse_gone, 
 from acctui.services.factors import SAYS_NOTHING, UNSAID, Because, dropped_in, the_factor, turned_in
 from acctui.services.light_views import SweepCard, SweepQueue
 from acctui.services.lights import cards_of
+from acctui.services.placing import refuse_vague_in
 from acctui.services.ports import Done
 from acctui.services.sweeping import begun, close, is_due, lately, record, under_way, was_looked_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from acctui.domain.action import Action
     from acctui.services.light_reads import Standing
     from acctui.services.ports import DraftKey, Reads, Store, Work
 
 __all__ = [
     "SweepCard",
     "SweepQueue",
+    "answer",
+    "begin_sweep",
     "finish_sweep",
     "is_due",
     "keep",
@@ -118,6 +122,18 @@ def _is_bare_red(one: SweepCard) -> bool:
     return factor.light is Light.RED and factor.stands and not one.card.actions
 
 
+def begin_sweep(store: Store, today: dt.date) -> Done[Sweep]:
+    """Begin a sweep before its first key, so that what is turned on the board counts in it; one at a time.
+
+    Gives the one under way where there is one. Raises RuleBroken where nothing waits to be swept.
+    """
+    with store.writing("Began the sweep") as work:
+        if under_way(work) is None and not work.lights.waits(today, lately(today)).to_sweep:
+            raise RuleBroken("sweep", "No amber or red waits to be swept. Nothing was changed.", "D9")
+        sweep = begun(work, today)
+    return Done(sweep, work.changed, work.label)
+
+
 def keep(
     store: Store, factor_id: int, today: dt.date, by: dt.date | None = None, seen: Factor | None = None
 ) -> Done[Factor]:
@@ -127,14 +143,40 @@ def keep(
     already, so that nothing is counted twice.
     """
     with store.writing("") as work:
-        before = _taken(work, factor_id, today, seen)
-        if by is not None and before.light is not Light.AMBER:
-            raise RuleBroken("by", "Only an amber has a day it will be known. Leave it out.", "T3")
-        sweep = begun(work, today)
-        after = replace(before, reviewed_on=today, snoozed_until=None, by=by or before.by)
-        kept = work.change(before, after)
+        kept = _kept(work, _taken(work, factor_id, today, seen), today, by)
         work.label = f"Kept {kept.light}: {kept.text}"
-        _tell(work, kept, Happened.KEPT, today, sweep)
+    return Done(kept, work.changed, work.label)
+
+
+def _kept(work: Work, before: Factor, today: dt.date, by: dt.date | None = None) -> Factor:
+    if by is not None and before.light is not Light.AMBER:
+        raise RuleBroken("by", "Only an amber has a day it will be known. Leave it out.", "T3")
+    sweep = begun(work, today)
+    after = replace(before, reviewed_on=today, snoozed_until=None, by=by or before.by)
+    kept = work.change(before, after)
+    _tell(work, kept, Happened.KEPT, today, sweep)
+    return kept
+
+
+def answer(
+    store: Store,
+    factor_id: int,
+    action: Action,
+    today: dt.date,
+    settles: DraftKey | None = None,
+    seen: Factor | None = None,
+) -> Done[Action]:
+    """Plan an action that answers a factor, and keep the factor in the sweep, in one step.
+
+    Raises RuleBroken as a new action does in the detail month (P2), and as keep does.
+    """
+    with store.writing("", settles) as work:
+        factor = _taken(work, factor_id, today, seen)
+        new = replace(action, account_id=factor.account_id, factor_id=factor.id)
+        refuse_vague_in(work, new, today)
+        kept = work.add(new)
+        _kept(work, factor, today)
+        work.label = f"{kept.doer}: {kept.what} (for {quoted(factor.text)})"
     return Done(kept, work.changed, work.label)
 
 
