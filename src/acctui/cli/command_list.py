@@ -18,6 +18,8 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "note": Entry("acctui.cli.note:note", "Write something down about an account."),
         "quote": Entry("acctui.cli.quote:quote", "Keep what a customer said."),
         "action": Entry("acctui.cli.action:action", "Who does what, and when."),
+        "plan": Entry("acctui.cli.plan:plan", "The rolling three months, and the roll."),
+        "factor": Entry("acctui.cli.factor:factor", "Traffic lights, and the weekly sweep."),
         "objective": Entry("acctui.cli.objective:objective", "Where an account is to go, rung by rung."),
         "strategy": Entry("acctui.cli.strategy:strategy", "How you mean to get there, and who was told."),
         "scorecard": Entry(

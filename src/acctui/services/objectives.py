@@ -13,6 +13,7 @@ from acctui.domain.stage_goal import Measurement, StageGoal, day_in_full
 from acctui.domain.strategy import Serves
 from acctui.domain.text import is_blank, quoted
 from acctui.services.accounts import the_account
+from acctui.services.action_links import untie_actions
 from acctui.services.edits import edited
 from acctui.services.evidence import give_evidence
 from acctui.services.factors import free_of
@@ -228,6 +229,7 @@ def delete_objective(store: Store, objective_id: int) -> Done[Objective]:
         work.change_all([(quote, replace(quote, objective_id=None, side=None)) for quote in quotes])
         calls = work.where(Call, objective_id=objective_id)
         work.change_all([(call, replace(call, objective_id=None)) for call in calls])
+        untie_actions(work, "objective_id", objective_id)
         free_of(work, objective)
         work.remove(objective)
     return Done(objective, work.changed, work.label)

@@ -15,6 +15,7 @@ from acctui.services.placing import window_of
 from acctui.services.ports import Done
 from acctui.services.roll_tally import roll_under_way
 from acctui.services.settings import choices_of
+from acctui.services.the_action import the_open_action
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -143,6 +144,12 @@ def _opens_on(reads: Reads, window: Window) -> dt.date:
     late = int(choices_of(reads).late_from)
     this = window.today.replace(day=1)
     return (month_after(this) if window.is_late else this).replace(day=late)
+
+
+def carries_to(store: Store, action_id: int, today: dt.date) -> dt.date:
+    """Give the day an open action is carried to where the seller names none."""
+    with store.reading() as reads:
+        return carried_day(the_open_action(reads, action_id), window_of(reads, today))
 
 
 def begin_roll(store: Store, today: dt.date) -> Done[Roll]:

@@ -12,6 +12,7 @@ from acctui.domain.stage_goal import day_in_full
 from acctui.domain.strategy import Serves, Strategy, Told
 from acctui.domain.text import fold
 from acctui.services.accounts import the_account
+from acctui.services.action_links import untie_actions
 from acctui.services.edits import edited
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
 
@@ -129,6 +130,7 @@ def delete_strategy(store: Store, strategy_id: int) -> Done[Strategy]:
         work.label = f"Deleted the strategy {strategy.name}"
         for kind in (Serves, Told):
             work.remove_all(work.where(kind, strategy_id=strategy_id))
+        untie_actions(work, "strategy_id", strategy_id)
         work.remove(strategy)
     return Done(strategy, work.changed, work.label)
 

@@ -1,0 +1,32 @@
+"""What an action hangs on, and that it stays when that is taken out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from acctui.domain.action import Action
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from acctui.services.ports import Reads, Work
+
+    Link = Literal["call_id", "strategy_id", "objective_id", "factor_id"]
+
+
+def actions_of(reads: Reads, link: Link, number: int) -> tuple[Action, ...]:
+    """Give the actions that hang on a call, a strategy, an objective or a factor, open ones first by day."""
+    found = reads.where(Action, **{link: number})
+    return tuple(sorted(found, key=lambda one: (not one.is_open, one.planned_in is None, _place(one))))
+
+
+def _place(action: Action) -> tuple[str, int]:
+    day = action.on or action.month
+    return (day.isoformat() if day else "", action.id)
+
+
+def untie_actions(work: Work, link: Link, number: int) -> None:
+    """Let actions stand by themselves, because what they hung on is taken out; undo ties them again."""
+    loose: dict[str, Any] = {link: None}
+    work.change_all([(action, replace(action, **loose)) for action in work.where(Action, **{link: number})])
