@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from acctui.storage.check_goals import broken_goals
 from acctui.storage.check_ladder import broken_ladders
+from acctui.storage.check_lights import broken_lights
 from acctui.storage.check_scorecard import broken_scorecards
 from acctui.storage.rows import TABLES
 
@@ -78,6 +79,7 @@ def broken_rules(connection: Connection) -> Iterator[str]:
     yield from broken_ladders(connection)
     yield from broken_scorecards(connection)
     yield from broken_goals(connection)
+    yield from broken_lights(connection)
     yield from _loose_imports(connection)
 
 
