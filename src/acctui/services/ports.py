@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from acctui.services.plan_reads import PlanReads
     from acctui.services.questions import AccountReads, ActionReads, CallReads, FindReads, StepReads
     from acctui.services.score_reads import ScoreReads
+    from acctui.services.waiting_reads import WaitingReads
 
 R = TypeVar("R", bound=Row)
 T = TypeVar("T")
@@ -128,6 +129,11 @@ class Reads(Protocol):
     @property
     def lights(self) -> LightReads:
         """Questions about the lights."""
+        ...
+
+    @property
+    def waiting(self) -> WaitingReads:
+        """Questions about what waits."""
         ...
 
     @property

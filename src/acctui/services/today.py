@@ -3,142 +3,145 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.business_year import BusinessYear
-from acctui.domain.money import grouped
-from acctui.services.settings import choices_of
+from acctui.domain.sweeping import LOOKED_AT_DAYS, is_sweep_due
+from acctui.domain.window import Window
+from acctui.services.settings import Choices
+from acctui.services.today_calls import is_over, waiting_calls, waiting_dues
+from acctui.services.today_line import Waiting, Waits
+from acctui.services.today_plan import pace_lines, past_years, stage_lines, unseen_lines
+from acctui.services.today_rituals import Ritual, is_roll_due, next_ritual, ritual_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from acctui.domain.call import Call
-    from acctui.services.ports import Reads, Store
+    from acctui.services.ports import Store
+    from acctui.services.waiting_reads import RollFacts, StatedCall, SweepFacts, WaitingReads
 
+__all__ = [
+    "Counts",
+    "TodayView",
+    "Waiting",
+    "Waits",
+    "count_waiting",
+    "counts",
+    "is_over",
+    "today",
+    "waiting",
+]
 
-class Waits(StrEnum):
-    """Why a line waits, in the order the seller takes them."""
-
-    LOG = "log"
-    CALL = "call"
-    PROMISE = "promise"
-    ACTION = "action"
-    DECIDE = "decide"
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """One thing that waits: why, since or until which day, for which account."""
-
-    why: Waits
-    id: int
-    account_id: int
-    date: dt.date
-    text: str
-    account: str = ""
-    matters: bool = False
+_NEXT = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many lines of each kind wait."""
+    """What the header says waits: calls to log, the sweep of the week, the roll of the month."""
 
-    to_log: int
-    calls: int
-    promises: int
-    actions: int
-    decisions: int = 0
+    to_log: int = 0
+    sweep: bool = False
+    roll: bool = False
 
 
-def waiting(store: Store, now: dt.datetime) -> tuple[Waiting, ...]:
-    """Give everything that waits at a local time: calls, promises, actions, and Targets whose year is over.
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything that waits at one moment, and what comes next.
 
-    Accounts that matter come first within each kind (D18).
+    `lines` are those to take first, `plain` those of plain accounts, folded while any of an account that
+    matters waits (D18). `coming` are the next calls by their times, `ritual` what an empty Today names.
     """
+
+    lines: tuple[Waiting, ...]
+    plain: tuple[Waiting, ...]
+    coming: tuple[StatedCall, ...]
+    accounts: int
+    ritual: Ritual
+
+    @property
+    def all(self) -> tuple[Waiting, ...]:
+        """Everything, those to take first in front."""
+        return (*self.lines, *self.plain)
+
+
+def today(store: Store, now: dt.datetime) -> TodayView:
+    """Gather what waits at a local time."""
     with store.reading() as reads:
-        return _waiting(reads, now)
+        return today_of(reads.waiting, now)
 
 
-def _waiting(reads: Reads, now: dt.datetime) -> tuple[Waiting, ...]:
-    today = now.date()
-    found = [
-        *_calls(reads, now),
-        *_promises(reads, today),
-        *_actions(reads, today),
-        *_decisions(reads, today),
-    ]
-    marks = reads.accounts.marks(wait.account_id for wait in found)
-    named = [_named(wait, marks) for wait in found]
-    order = list(Waits)
-    return tuple(
-        sorted(named, key=lambda wait: (order.index(wait.why), not wait.matters, wait.date, wait.id))
+def today_of(reads: WaitingReads, now: dt.datetime) -> TodayView:
+    """Gather what waits at a local time, in a view that is open."""
+    choices = chosen(reads.choices())
+    lines = _lines(reads, now, choices)
+    folds = any(line.matters for line in lines)
+    first = tuple(line for line in lines if line.matters or line.account_id is None or not folds)
+    coming = tuple(reads.next_calls(now, _NEXT))
+    return TodayView(
+        lines=first,
+        plain=tuple(line for line in lines if line.account_id is not None and not line.matters and folds),
+        coming=coming,
+        accounts=reads.accounts(),
+        ritual=next_ritual(now.date(), choices),
     )
 
 
-def _named(wait: Waiting, marks: Mapping[int, tuple[str, bool]]) -> Waiting:
-    name, matters = marks[wait.account_id]
-    return replace(wait, account=name, matters=matters)
+def chosen(settings: Mapping[str, str]) -> Choices:
+    """Give the choices a book is kept by from its settings as they stand."""
+    names = Choices.__slots__
+    return Choices(**{name: value for name, value in settings.items() if name in names})
 
 
-def _calls(reads: Reads, now: dt.datetime) -> Iterator[Waiting]:
-    for line in reads.calls.open():
-        call = line.call
-        if call is None or _rests(call, now.date()):
-            continue
-        day = call.at.day if call.at else call.stated_at.astimezone().date()
-        if day <= now.date():
-            why = Waits.LOG if is_over(call, now) else Waits.CALL
-            yield Waiting(why, call.id, call.account_id, day, call.outcome)
+def waiting(store: Store, now: dt.datetime) -> tuple[Waiting, ...]:
+    """Give everything that waits at a local time, in the order to do it.
+
+    Within each kind accounts that matter come first (D18), then the oldest day.
+    """
+    with store.reading() as reads:
+        return tuple(_lines(reads.waiting, now, chosen(reads.waiting.choices())))
 
 
-def _rests(call: Call, today: dt.date) -> bool:
-    """Tell whether an exchange of messages waits for the customer until its reply-by date (D17)."""
-    return call.reply_by is not None and call.reply_by > today
+def _lines(reads: WaitingReads, now: dt.datetime, choices: Choices) -> list[Waiting]:
+    day, year = now.date(), choices.year(now.date())
+    found = [
+        *waiting_calls(reads, now),
+        *waiting_dues(reads, day),
+        *ritual_lines(*_rituals(reads, day, choices)),
+        *stage_lines(reads, day),
+        *past_years(reads, year),
+        *pace_lines(reads, day, year),
+        *unseen_lines(reads, now),
+    ]
+    place = {why: number for number, why in enumerate(Waits)}
+    return sorted(found, key=lambda line: (place[line.why], not line.matters, line.date))
 
 
-def is_over(call: Call, now: dt.datetime) -> bool:
-    """Tell whether the time of a stated call has come, so that it waits to be logged; `now` is local."""
-    if call.at is None:
-        return True
-    planned = dt.datetime.combine(call.at.day, call.at.time or dt.time.max)
-    return planned <= now.replace(tzinfo=None)
+def _rituals(
+    reads: WaitingReads, day: dt.date, choices: Choices
+) -> tuple[SweepFacts | None, RollFacts | None, Window]:
+    window = Window.of(day, int(choices.late_from))
+    sweep, roll = reads.sweep(day, _lately(day)), reads.roll(window)
+    due = is_sweep_due(day, choices.week_begins, sweep.last, sweep.to_sweep)
+    return sweep if due else None, roll if is_roll_due(roll, window) else None, window
 
 
-def _promises(reads: Reads, today: dt.date) -> Iterator[Waiting]:
-    promised = [line.call for line in reads.calls.promises_due(today) if line.call]
-    for call in promised:
-        due = call.promise_by or today
-        yield Waiting(Waits.PROMISE, call.id, call.account_id, due, call.customer_act or "")
+def _lately(day: dt.date) -> dt.date:
+    return day - dt.timedelta(days=LOOKED_AT_DAYS)
 
 
-def _actions(reads: Reads, today: dt.date) -> Iterator[Waiting]:
-    for action in reads.actions.due(today):
-        text = f"{action.doer}: {action.what}"
-        yield Waiting(Waits.ACTION, action.id, action.account_id, action.on or today, text)
-
-
-def _decisions(reads: Reads, today: dt.date) -> Iterator[Waiting]:
-    """Give the Targets whose year is over and undecided, from the first day of the new one (D20)."""
-    now = choices_of(reads).year(today)
-    for target in reads.growth.undecided(now):
-        year = BusinessYear(target.year, now.first_month)
-        text = f"{year.name} brought {grouped(target.won)} of {grouped(target.goal)}: what becomes of it?"
-        yield Waiting(Waits.DECIDE, target.account_id, target.account_id, year.after.first, text)
-
-
-def counts(lines: Sequence[Waiting]) -> Counts:
+def counts(lines: Sequence[Waiting]) -> dict[Waits, int]:
     """Count what waits by kind."""
     kinds = [line.why for line in lines]
-    return Counts(*(kinds.count(why) for why in Waits))
+    return {why: kinds.count(why) for why in Waits}
 
 
 def count_waiting(store: Store, now: dt.datetime) -> Counts:
-    """Count what waits at a local time, for the header and the status line."""
+    """Count what the header says, by a few cheap questions."""
     with store.reading() as reads:
-        return Counts(
-            *reads.calls.waiting(now),
-            reads.actions.count_due(now.date()),
-            reads.growth.count_undecided(choices_of(reads).year(now.date())),
-        )
+        return counts_of(reads.waiting, now)
+
+
+def counts_of(reads: WaitingReads, now: dt.datetime) -> Counts:
+    """Count what the header says, in a view that is open."""
+    sweep, roll, _ = _rituals(reads, now.date(), chosen(reads.choices()))
+    return Counts(reads.count_to_log(now), sweep is not None, roll is not None)

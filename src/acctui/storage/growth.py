@@ -11,6 +11,7 @@ from acctui.domain.account import Account
 from acctui.domain.pace import Reached
 from acctui.services.growth_reads import Merit, MonthWon, PastTarget
 from acctui.storage.rows import columns, from_row
+from acctui.storage.undecided import UNDECIDED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,17 +22,6 @@ if TYPE_CHECKING:
     from acctui.domain.business_year import BusinessYear
 
 _THESE = "IN (SELECT value FROM json_each(:ids))"
-
-# A goal typed in after its year was over is history and waits for nothing.
-_UNDECIDED = """
-FROM goal g JOIN account a ON a.id = g.account_id
-WHERE a.tier = 'target' AND g.year < :year
-    AND g.set_on < printf('%04d-%02d-01', g.year + 1, :month)
-    AND NOT EXISTS (SELECT 1 FROM goal n
-        WHERE n.account_id = g.account_id AND n.year > g.year AND n.year < :year)
-    AND NOT EXISTS (SELECT 1 FROM year_decision d
-        WHERE d.account_id = g.account_id AND d.year >= g.year)
-"""
 
 
 class Growth:
@@ -99,7 +89,7 @@ class Growth:
             text(
                 "SELECT g.id, g.account_id, g.year, g.amount, coalesce((SELECT won FROM account_year y"  # noqa: S608 - words of ours
                 " WHERE y.account_id = g.account_id AND y.year = g.year), 0)"
-                f" {_UNDECIDED} ORDER BY g.year, g.id"
+                f" {UNDECIDED} ORDER BY g.year, g.id"
             ),
             {"year": before.year, "month": before.first_month},
         )
@@ -109,7 +99,7 @@ class Growth:
         """Count them."""
         return int(
             self._connection.execute(
-                text(f"SELECT count(*) {_UNDECIDED}"),
+                text(f"SELECT count(*) {UNDECIDED}"),
                 {"year": before.year, "month": before.first_month},
             ).scalar_one()
         )

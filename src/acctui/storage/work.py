@@ -25,6 +25,7 @@ from acctui.storage.plan import Plan
 from acctui.storage.rows import columns, from_row, table_of, to_line
 from acctui.storage.scores import Scores
 from acctui.storage.steps import Steps, begin_step, name_step, versions_of
+from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,6 +100,11 @@ class Reading:
     def lights(self) -> Lights:
         """Questions about the lights."""
         return Lights(self._connection)
+
+    @cached_property
+    def waiting(self) -> Waiting:
+        """Questions about what waits."""
+        return Waiting(lambda question, given: self._connection.execute(text(question), given).all())
 
     @cached_property
     def find(self) -> search.Find:

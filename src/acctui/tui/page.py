@@ -149,17 +149,15 @@ class Page(Screen[None]):
 
 
 def waiting_parts(counts: Counts, *, wide: bool) -> list[list[Part]]:
-    """Say what waits, number bold and words dim, a dot between."""
-    waits = [
-        (counts.to_log, "to log"),
-        (counts.promises, "promises due" if wide else "promises"),
-        (counts.actions, "actions due" if wide else "actions"),
-        (counts.decisions, "to decide"),
+    """Say what waits, the number or the name bold and the rest dim, a dot between."""
+    due: Part = (" due" if wide else "", "dim")
+    waits: list[list[Part]] = []
+    if counts.to_log:
+        waits.append([(str(counts.to_log), "text bold"), (" to log", "dim")])
+    waits += [
+        [(name, "text bold"), due]
+        for name, is_due in (("sweep", counts.sweep), ("roll", counts.roll))
+        if is_due
     ]
-    groups: list[list[Part]] = []
-    for number, words in waits:
-        if number:
-            dot: list[Part] = [("  ·  " if wide else " · ", "dim")] if groups else []
-            one = words.replace("promises", "promise").replace("actions", "action") if number == 1 else words
-            groups.append([*dot, (str(number), "text bold"), (f" {one}", "dim")])
-    return groups
+    dot: Part = ("  ·  " if wide else " · ", "dim")
+    return [[dot, *group] if place else group for place, group in enumerate(waits)]
