@@ -1,4 +1,4 @@
-"""`acctui export`: the book for other programs, as one JSON file or a CSV file a list."""
+"""`acctui export`: the book for other programs, as JSON, as a CSV file a list, or its plan as a calendar."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from acctui.cli.export_calendar import write_plan
 from acctui.cli.output import give, json_option
 from acctui.cli.progress import progress
-from acctui.domain.text import shown
+from acctui.cli.writing import refuse_over
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import BinaryIO
 
     from acctui.cli.book_list import BookList, Names
@@ -26,10 +26,11 @@ _STDOUT = "-"
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["json", "csv"]),
+    type=click.Choice(["json", "csv", "ics"]),
     default="json",
     show_default=True,
-    help="json: the whole book, for acctui import. csv: a file a list, for a spreadsheet.",
+    help="json: the whole book, for acctui import. csv: a file a list, for a spreadsheet. ics: the plan, for"
+    " a calendar; exporting again updates it.",
 )
 @click.option(
     "--output",
@@ -42,17 +43,8 @@ _STDOUT = "-"
 @click.pass_obj
 def export(desk: Desk, /, *, format_: str, output: Path | None, yes: bool, as_json: bool) -> None:
     """Write the book for other programs; drafts and what was undone stay out of it."""
-    write = _book if format_ == "json" else _lists
+    write = {"json": _book, "csv": _lists, "ics": write_plan}[format_]
     write(desk, output, over=yes, as_json=as_json)
-
-
-def _refuse_over(paths: Iterable[Path]) -> None:
-    """Refuse to write over what is there; it may be the only copy of something."""
-    there = [path for path in paths if path.is_file()]
-    if there:
-        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
-        exists = f"{shown(str(there[0]))}{more} {'exist' if more else 'exists'} already."
-        raise click.ClickException(f"{exists} Name another place, or write over it with --yes.")
 
 
 def _book(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None:
@@ -65,7 +57,7 @@ def _book(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None
     if output is not None and output.is_dir():
         raise click.UsageError(f"{output} is a folder. Name a file in it.")
     if output is not None and not to_stdout and not over:
-        _refuse_over([output])
+        refuse_over([output])
     with progress("Writing the book"), desk.reading() as store, store.reading() as reads:
         pieces = (piece.encode() for piece in write_book(every_line(reads), REVISION))
         if to_stdout or output is None:
@@ -84,7 +76,7 @@ def _lists(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> Non
     if output.is_file():
         raise click.UsageError(f"{output} is a file. Name a folder.")
     if not over:
-        _refuse_over(output / f"{one.name}.csv" for one in LISTS)
+        refuse_over(output / f"{one.name}.csv" for one in LISTS)
     with progress("Writing the lists"), desk.reading() as store, store.reading() as reads:
         names = Names(reads)
         if str(output) == _STDOUT:

@@ -6,6 +6,10 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
+import click
+
+from acctui.domain.text import shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
@@ -36,3 +40,12 @@ def write_private(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file of these pieces."""
     with private_file(path) as file:
         file.writelines(pieces)
+
+
+def refuse_over(paths: Iterable[Path]) -> None:
+    """Refuse to write over what is there; it may be the only copy of something."""
+    there = [path for path in paths if path.is_file()]
+    if there:
+        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        exists = f"{shown(str(there[0]))}{more} {'exist' if more else 'exists'} already."
+        raise click.ClickException(f"{exists} Name another place, or write over it with --yes.")
