@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.factor import Factor, FactorEvent, Happened, Light
+from acctui.domain.factor import Factor, Light
 from acctui.domain.text import is_blank, quoted
 
 CAUSE_DAYS = 7
@@ -22,7 +22,6 @@ _OF_LIGHT = {
     "by": Light.AMBER,
 }
 _WEEK = 7
-_TURNS = (Happened.ADDED, Happened.TURNED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,28 +132,14 @@ def is_snoozed(factor: Factor, today: dt.date) -> bool:
     return factor.snoozed_until is not None and factor.snoozed_until > today
 
 
-def kept_weeks(events: Iterable[FactorEvent], today: dt.date) -> int:
-    """Count the whole weeks since sweeps first kept it as it is; events oldest first (D24)."""
-    first: dt.date | None = None
-    for event in events:
-        if event.happened in _TURNS:
-            first = None
-        elif event.happened is Happened.KEPT and first is None:
-            first = event.on
-    return 0 if first is None else max(0, (today - first).days // _WEEK)
+def kept_weeks(kept_on: dt.date | None, today: dt.date) -> int:
+    """Count the whole weeks since sweeps first kept it as it is (D24); never below nothing."""
+    return 0 if kept_on is None else max(0, (today - kept_on).days // _WEEK)
 
 
-def asks_date(factor: Factor, events: Iterable[FactorEvent]) -> bool:
-    """Tell whether an undated amber is yet to be asked for its date in a sweep (D24); events oldest first."""
-    if factor.light is not Light.AMBER or factor.by is not None:
-        return False
-    was_asked = False
-    for event in events:
-        if event.happened in _TURNS:
-            was_asked = False
-        elif event.happened in {Happened.KEPT, Happened.SNOOZED}:
-            was_asked = True
-    return not was_asked
+def asks_date(factor: Factor, *, was_asked: bool) -> bool:
+    """Tell whether a sweep asks an undated amber for its date, which it does once (D24)."""
+    return factor.light is Light.AMBER and factor.by is None and not was_asked
 
 
 def sweep_place(factor: Factor, *, matters: bool) -> tuple[bool, bool, dt.date, dt.date, int]:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from acctui.domain.account import Tier
-    from acctui.domain.call import Call
     from acctui.domain.factor import Factor, Light
     from acctui.domain.objective import Objective
 
@@ -30,11 +29,38 @@ class Waits(NamedTuple):
     past: int
 
 
+class Life(NamedTuple):
+    """What a board asks of a factor's history: the call that caused its last turn, and what sweeps did since.
+
+    `kept_on` is the day a sweep first kept it after that turn, `was_asked` whether one kept it or put it off.
+    """
+
+    call_id: int | None = None
+    kept_on: dt.date | None = None
+    was_asked: bool = False
+
+
+class Scope(NamedTuple):
+    """Which accounts are meant: one, or all, or of these only those that matter (D18)."""
+
+    account_id: int | None = None
+    only_mattering: bool = False
+
+
 class Streak(NamedTuple):
-    """An account whose last calls were continuations: the numbers of these calls, newest first."""
+    """An account whose last calls were continuations: their numbers, newest first, and the last outcome."""
 
     account_id: int
     call_ids: tuple[int, ...]
+    outcome: str
+
+
+class Broken(NamedTuple):
+    """A call whose promise was not kept."""
+
+    account_id: int
+    call_id: int
+    act: str
 
 
 class Unseen(NamedTuple):
@@ -64,19 +90,23 @@ class LightReads(Protocol):
         """Give the day the last sweep was finished, up to a day."""
         ...
 
-    def streaks(self) -> Sequence[Streak]:
+    def lives(self, factor_ids: Iterable[int]) -> Mapping[int, Life]:
+        """Give what a board asks of the histories of some factors, by their numbers."""
+        ...
+
+    def streaks(self, scope: Scope) -> Sequence[Streak]:
         """Give the accounts with two continuations in a row or more (D7)."""
         ...
 
-    def behind(self, today: dt.date) -> Sequence[Objective]:
+    def behind(self, today: dt.date, scope: Scope) -> Sequence[Objective]:
         """Give the standing business objectives with a stage goal of the past whose value is not there."""
         ...
 
-    def unseen(self, before: dt.date, today: dt.date) -> Sequence[Unseen]:
+    def unseen(self, before: dt.date, today: dt.date, scope: Scope) -> Sequence[Unseen]:
         """Give the accounts that matter, last seen before a day, with no call planned from today on."""
         ...
 
-    def broken_promises(self, since: dt.date, until: dt.date) -> Sequence[Call]:
+    def broken_promises(self, since: dt.date, until: dt.date, scope: Scope) -> Sequence[Broken]:
         """Give the calls whose promise was settled as not kept in these days, newest first."""
         ...
 

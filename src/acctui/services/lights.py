@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from acctui.domain.action import Action
 from acctui.domain.call import Call
-from acctui.domain.factor import FactorEvent, Happened, Light
+from acctui.domain.factor import FactorEvent, Light
 from acctui.domain.objective import Objective
 from acctui.domain.turning import CAUSE_DAYS, age_days, asks_date, kept_weeks, past_days
 from acctui.services.factors import the_factor
+from acctui.services.light_reads import Life, Scope
 from acctui.services.light_views import FactorCard, LightsView, SweepState
 from acctui.services.proposals import proposals_of
 from acctui.services.sweeping import sweep_state
@@ -19,25 +20,30 @@ from acctui.services.sweeping import sweep_state
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from acctui.domain.row import Row
     from acctui.services.light_reads import Standing
     from acctui.services.ports import Reads, Store
 
 __all__ = ["FactorCard", "LightsView", "SweepState", "card", "cards_of", "causes", "history", "lights"]
 
-R = TypeVar("R", bound="Row")
+R = TypeVar("R", FactorEvent, Action)
+K = TypeVar("K", Objective, Call)
 
 
 def lights(store: Store, account_id: int | None, today: dt.date) -> LightsView:
-    """Give the board of one account, or of all with None: those that matter first, longest standing first."""
+    """Give the board of one account, or of all with None: those that matter first, longest standing first.
+
+    The board of all leaves histories to card, and proposes for accounts that matter alone (D18).
+    """
+    is_one = account_id is not None
     with store.reading() as reads:
-        cards = cards_of(reads, reads.lights.board(tuple(Light), account_id), today)
+        found = reads.lights.board(tuple(Light), account_id)
+        cards = cards_of(reads, found, today, with_history=is_one)
         return LightsView(
             green=_column(cards, Light.GREEN),
             amber=_column(cards, Light.AMBER),
             red=_column(cards, Light.RED),
             accounts=len({one.factor.account_id for one in cards}),
-            proposals=proposals_of(reads, today, account_id),
+            proposals=proposals_of(reads, today, Scope(account_id, only_mattering=not is_one)),
             sweep=sweep_state(reads, today),
         )
 
@@ -66,45 +72,44 @@ def causes(reads: Reads, account_id: int, today: dt.date) -> tuple[Call, ...]:
     return tuple(call for call in calls if call.held_on is not None and first <= call.held_on <= today)
 
 
-def cards_of(reads: Reads, standings: Sequence[Standing], today: dt.date) -> tuple[FactorCard, ...]:
+def cards_of(
+    reads: Reads, standings: Sequence[Standing], today: dt.date, *, with_history: bool = True
+) -> tuple[FactorCard, ...]:
     """Make the cards of some factors, all that stands on them read at once."""
     ids = tuple(one.factor.id for one in standings)
-    events = _by_factor(reads.where(FactorEvent, factor_id=ids))
+    lives = reads.lights.lives(ids)
+    events = _by_factor(reads.where(FactorEvent, factor_id=ids)) if with_history else {}
     actions = _by_factor(one for one in reads.where(Action, factor_id=ids) if one.is_open)
     objectives = _by_id(reads, Objective, (one.factor.objective_id for one in standings))
-    caused = {factor_id: _cause(lived) for factor_id, lived in events.items()}
-    calls = _by_id(reads, Call, caused.values())
-    return tuple(
-        FactorCard(
-            factor=one.factor,
+    calls = _by_id(reads, Call, (life.call_id for life in lives.values()))
+
+    def card_of(one: Standing) -> FactorCard:
+        factor, life = one.factor, lives.get(one.factor.id, Life())
+        return FactorCard(
+            factor=factor,
             account=one.account,
             tier=one.tier,
             matters=one.matters,
-            age_days=age_days(one.factor, today),
-            objective=objectives.get(one.factor.objective_id or 0),
-            actions=tuple(actions.get(one.factor.id, ())),
-            events=tuple(reversed(events.get(one.factor.id, ()))),
-            cause=calls.get(caused.get(one.factor.id) or 0),
-            past_days=past_days(one.factor, today),
-            kept_weeks=kept_weeks(events.get(one.factor.id, ()), today),
-            asks_date=asks_date(one.factor, events.get(one.factor.id, ())),
+            age_days=age_days(factor, today),
+            objective=objectives.get(factor.objective_id or 0),
+            actions=tuple(actions.get(factor.id, ())),
+            events=tuple(reversed(events.get(factor.id, ()))),
+            cause=calls.get(life.call_id or 0),
+            past_days=past_days(factor, today),
+            kept_weeks=kept_weeks(life.kept_on, today),
+            asks_date=asks_date(factor, was_asked=life.was_asked),
         )
-        for one in standings
-    )
+
+    return tuple(map(card_of, standings))
 
 
 def _by_factor(rows: Iterable[R]) -> dict[int, list[R]]:
     found: dict[int, list[R]] = defaultdict(list)
     for row in rows:
-        found[getattr(row, "factor_id")].append(row)  # noqa: B009 - rows of two kinds have it
+        found[row.factor_id or 0].append(row)
     return found
 
 
-def _by_id(reads: Reads, kind: type[R], ids: Iterable[int | None]) -> Mapping[int, R]:
+def _by_id(reads: Reads, kind: type[K], ids: Iterable[int | None]) -> Mapping[int, K]:
     wanted = tuple({number for number in ids if number is not None})
     return {row.id: row for row in reads.where(kind, id=wanted)} if wanted else {}
-
-
-def _cause(events: Sequence[FactorEvent]) -> int | None:
-    turns = [event for event in events if event.happened in {Happened.ADDED, Happened.TURNED}]
-    return turns[-1].call_id if turns else None

@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from acctui.domain.call import Call
 from acctui.domain.errors import RuleBroken
 from acctui.domain.factor import FACTOR_LIMIT, Factor, Light, Waved
 from acctui.domain.money import grouped
@@ -17,6 +16,7 @@ from acctui.domain.text import is_blank, quoted
 from acctui.services.accounts import the_account
 from acctui.services.factors import Because, added
 from acctui.services.ladder import business_of
+from acctui.services.light_reads import Scope
 from acctui.services.light_views import Proposal
 from acctui.services.ports import Done
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Proposal", "proposals", "proposals_of", "take_proposal", "wave_away"]
 
+EVERYWHERE = Scope()
+"""All accounts, plain ones too."""
+
 BROKEN_FOR = 45
 """A promise not kept is proposed for so many days: what nobody took up by then is history."""
 
@@ -36,21 +39,21 @@ BROKEN_FOR = 45
 def proposals(store: Store, account_id: int | None, today: dt.date) -> tuple[Proposal, ...]:
     """Give what is proposed for one account, or all of them: accounts that matter first, reds first."""
     with store.reading() as reads:
-        return proposals_of(reads, today, account_id)
+        return proposals_of(reads, today, Scope(account_id))
 
 
-def proposals_of(reads: Reads, today: dt.date, account_id: int | None = None) -> tuple[Proposal, ...]:
+def proposals_of(reads: Reads, today: dt.date, scope: Scope = EVERYWHERE) -> tuple[Proposal, ...]:
     """Give the proposals within a view of its caller; see proposals."""
     settled = reads.lights.settled_keys()
     found = [
         one
         for one in (
-            *_streaks(reads, settled),
-            *_missed(reads, today),
-            *_broken(reads, today),
-            *_silent(reads, today),
+            *_streaks(reads, settled, scope),
+            *_missed(reads, today, scope),
+            *_broken(reads, today, scope),
+            *_silent(reads, today, scope),
         )
-        if one.key not in settled and account_id in {None, one.account_id}
+        if one.key not in settled
     ]
     marks = reads.accounts.marks(one.account_id for one in found)
     named = [
@@ -59,18 +62,14 @@ def proposals_of(reads: Reads, today: dt.date, account_id: int | None = None) ->
     return tuple(sorted(named, key=lambda one: (not one.matters, one.light is not Light.RED)))
 
 
-def _streaks(reads: Reads, settled: frozenset[str]) -> Iterator[Proposal]:
+def _streaks(reads: Reads, settled: frozenset[str], scope: Scope) -> Iterator[Proposal]:
     """Propose an amber for a streak that was not taken or waved away at any of its lengths (D7)."""
-    fresh = [
-        one
-        for one in reads.lights.streaks()
-        if not any(f"streak-{number}" in settled for number in one.call_ids)
-    ]
-    last = {call.id: call for call in reads.where(Call, id=tuple(one.call_ids[0] for one in fresh))}
-    yield from (_streak(one, last[one.call_ids[0]]) for one in fresh)
+    for one in reads.lights.streaks(scope):
+        if not any(f"streak-{number}" in settled for number in one.call_ids):
+            yield _streak(one)
 
 
-def _streak(one: Streak, last: Call) -> Proposal:
+def _streak(one: Streak) -> Proposal:
     return Proposal(
         account_id=one.account_id,
         account="",
@@ -79,13 +78,13 @@ def _streak(one: Streak, last: Call) -> Proposal:
         light=Light.AMBER,
         text=f"{len(one.call_ids)} calls in a row without an advance",
         line="Whether the next call ends in an act of theirs with a date",
-        why=f"{len(one.call_ids)} continuations in a row, the last for: {last.outcome}",
-        call_id=last.id,
+        why=f"{len(one.call_ids)} continuations in a row, the last for: {one.outcome}",
+        call_id=one.call_ids[0],
     )
 
 
-def _missed(reads: Reads, today: dt.date) -> Iterator[Proposal]:
-    for objective in reads.lights.behind(today):
+def _missed(reads: Reads, today: dt.date, scope: Scope) -> Iterator[Proposal]:
+    for objective in reads.lights.behind(today, scope):
         progress = business_of(reads, objective, today)
         if progress.missed:
             yield _behind(progress, today)
@@ -113,27 +112,27 @@ def _behind(progress: Progress, today: dt.date) -> Proposal:
     )
 
 
-def _broken(reads: Reads, today: dt.date) -> Iterator[Proposal]:
+def _broken(reads: Reads, today: dt.date, scope: Scope) -> Iterator[Proposal]:
     """Propose one amber for each promise that was not kept lately (D7)."""
-    for call in reads.lights.broken_promises(today - dt.timedelta(days=BROKEN_FOR), today):
+    for one in reads.lights.broken_promises(today - dt.timedelta(days=BROKEN_FOR), today, scope):
         yield Proposal(
-            account_id=call.account_id,
+            account_id=one.account_id,
             account="",
             matters=False,
-            key=f"promise-{call.id}",
+            key=f"promise-{one.call_id}",
             light=Light.AMBER,
             text="A promise of theirs was not kept",
             line="Whether they do it by a new date",
-            why=f"Promised and not done: {call.customer_act}",
-            call_id=call.id,
+            why=f"Promised and not done: {one.act}",
+            call_id=one.call_id,
         )
 
 
-def _silent(reads: Reads, today: dt.date) -> Iterator[Proposal]:
+def _silent(reads: Reads, today: dt.date, scope: Scope) -> Iterator[Proposal]:
     """Propose an amber for an account that matters, not seen for long; days away don't count (D18, D23)."""
     before = today - dt.timedelta(days=SILENT_DAYS - 1)
     away = reads.where(Away)
-    for one in reads.lights.unseen(before, today):
+    for one in reads.lights.unseen(before, today, scope):
         known_on = one.last_on or one.known_on
         days = 0 if known_on is None else days_unseen(known_on, today, away)
         if days >= SILENT_DAYS:

@@ -92,14 +92,12 @@ def _finished_today(reads: Reads, today: dt.date) -> Sweep | None:
 def _waiting(
     reads: Reads, sweep: Sweep | None, events: Sequence[FactorEvent], today: dt.date
 ) -> list[Standing]:
-    if sweep is None:
-        done = {one.factor.id for one in reads.lights.board(_WATCHED) if one.factor.reviewed_on == today}
-    else:
-        done = {event.factor_id for event in events if event.on > lately(today)}
+    done = {event.factor_id for event in events if event.on > lately(today)}
     found = [
         one
         for one in reads.lights.board(_WATCHED)
-        if one.factor.id not in done and not is_snoozed(one.factor, today)
+        if not is_snoozed(one.factor, today)
+        and (one.factor.reviewed_on != today if sweep is None else one.factor.id not in done)
     ]
     return sorted(found, key=lambda one: sweep_place(one.factor, matters=one.matters))
 
@@ -110,7 +108,7 @@ def _cards(
     by_id: Mapping[int, Standing] = {
         one.factor.id: one for one in reads.lights.these([event.factor_id for event in done])
     }
-    looked_at = cards_of(reads, [by_id[event.factor_id] for event in done], today)
+    looked_at = cards_of(reads, [by_id[event.factor_id] for event in done], today, with_history=False)
     return (
         *(SweepCard(card=card, done=event) for card, event in zip(looked_at, done, strict=True)),
         *(SweepCard(card=card) for card in cards_of(reads, waiting, today)),

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
 from acctui.domain.account import Tier
-from acctui.domain.call import Call
 from acctui.domain.factor import Factor, Light
 from acctui.domain.hits import STREAK_OF_CONCERN
 from acctui.domain.objective import Objective
-from acctui.services.light_reads import Standing, Streak, Unseen, Waits
+from acctui.services.light_reads import Broken, Life, Standing, Streak, Unseen, Waits
 from acctui.storage.matters import MATTERS
 from acctui.storage.rows import columns, from_row
-from acctui.storage.summaries import LAST_OTHER, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
+    from acctui.services.light_reads import Scope
+
 _THESE = "IN (SELECT value FROM json_each(:ids))"
+# Streaks longer than this are rare and looked up one by one.
+_SHORT = 12
+_ENDLESS = 1_000_000
 _WATCHED = "f.light <> 'green' AND f.gone_on IS NULL"
 
 # What a sweep under way has looked at lately waits no more; without one, what was reviewed today does not.
@@ -36,28 +38,26 @@ _TO_SWEEP = f"""
         ELSE f.reviewed_on IS NULL OR f.reviewed_on <> :today END
 """  # noqa: S608 - words of ours
 
-# The last of its stage goals before today, against the value measured last, whichever way it goes.
-_BEHIND = """
-    SELECT o.id FROM objective o
-    JOIN stage_goal g ON g.objective_id = o.id AND g.due < :today
-    WHERE o.level = 'business' AND o.ended_on IS NULL
-    AND (o.target > o.baseline) <> (g.value <= coalesce((SELECT m.value FROM measurement m
-        WHERE m.objective_id = o.id ORDER BY m.measured_on DESC, m.id DESC LIMIT 1), o.baseline))
-"""
-
-# CROSS JOIN begins with the accounts that matter: they are few.
-_UNSEEN = f"""
-SELECT a.id, nullif(max(coalesce(s.last_on, ''), coalesce((SELECT max(h.date) FROM history h
-        WHERE h.account_id = a.id AND h.date <= :today), '')), '') AS last_on,
-    (SELECT min(day) FROM (
-        SELECT min(set_on) AS day FROM goal WHERE account_id = a.id
-        UNION ALL SELECT min(set_on) FROM objective WHERE account_id = a.id
-        UNION ALL SELECT min(decided_on) FROM strategic_mark WHERE account_id = a.id))
-FROM account a CROSS JOIN account_summary s ON s.account_id = a.id
-WHERE {MATTERS} AND coalesce(s.last_on, '') < :before
-AND (s.open_calls = 0 OR NOT EXISTS (SELECT 1 FROM call c WHERE c.account_id = a.id
-    AND c.logged_at IS NULL AND c.withdrawn_at IS NULL AND c.at >= :today))
+_LIVES = f"""
+WITH t AS (SELECT factor_id, max(id) AS turn FROM factor_event
+    WHERE happened IN ('added', 'turned') AND factor_id {_THESE} GROUP BY 1)
+SELECT t.factor_id, max(CASE WHEN e.id = t.turn THEN e.call_id END),
+    min(CASE WHEN e.id > t.turn AND e.happened = 'kept' THEN e."on" END),
+    max(e.id > t.turn AND e.happened IN ('kept', 'snoozed'))
+FROM t JOIN factor_event e ON e.factor_id = t.factor_id GROUP BY 1
 """  # noqa: S608 - words of ours
+
+_ACCOUNTS = "account a CROSS JOIN account_summary s ON s.account_id = a.id"
+
+
+def _within(scope: Scope) -> str:
+    one = "" if scope.account_id is None else " AND a.id = :account"
+    return f"{one} AND {MATTERS}" if scope.only_mattering else one
+
+
+def _given(scope: Scope, **values: dt.date | int) -> dict[str, Any]:
+    plain = {name: str(value) if isinstance(value, dt.date) else value for name, value in values.items()}
+    return plain if scope.account_id is None else {**plain, "account": scope.account_id}
 
 
 class Lights:
@@ -109,50 +109,80 @@ class Lights:
         ).scalar()
         return None if found is None else dt.date.fromisoformat(found)
 
-    def streaks(self) -> Sequence[Streak]:
+    def lives(self, factor_ids: Iterable[int]) -> Mapping[int, Life]:
+        """Give what a board asks of the histories of some factors, by their numbers."""
+        rows = self._connection.execute(text(_LIVES), {"ids": json.dumps(list(factor_ids))})
+        return {row[0]: Life(row[1], _day(row[2]), bool(row[3])) for row in rows}
+
+    def streaks(self, scope: Scope) -> Sequence[Streak]:
         """Give the accounts with two continuations in a row or more (D7)."""
+        short = self._streaks(scope, STREAK_OF_CONCERN, _SHORT, _SHORT)
+        return [*short, *self._streaks(scope, _SHORT + 1, _ENDLESS, _ENDLESS)]
+
+    def _streaks(self, scope: Scope, least: int, most: int, limit: int) -> list[Streak]:
+        """Give the streaks between two lengths; SQLite can't limit a query by what stands outside of it."""
         rows = self._connection.execute(
             text(
-                "SELECT s.account, c.id FROM"  # noqa: S608 - words of ours
-                f" (SELECT a.id AS account, coalesce(({LAST_OTHER}), '') AS other FROM account_summary y"
-                " JOIN account a ON a.id = y.account_id WHERE y.streak >= :concern) s"
-                " JOIN call c ON c.account_id = s.account AND c.result = 'continuation'"
-                f" AND c.held_on >= substr(s.other, 1, 10) AND {PLACE} > s.other"
-                " ORDER BY s.account, c.held_on DESC, c.logged_at DESC, c.id DESC"
+                "SELECT a.id, s.streak, (SELECT json_group_array(id) FROM (SELECT id FROM call c"  # noqa: S608 - words of ours
+                " WHERE c.account_id = a.id AND c.held_on IS NOT NULL"
+                " ORDER BY c.held_on DESC, c.logged_at DESC, c.id DESC LIMIT :limit)),"
+                " (SELECT outcome FROM call c WHERE c.account_id = a.id AND c.held_on IS NOT NULL"
+                " ORDER BY c.held_on DESC, c.logged_at DESC, c.id DESC LIMIT 1)"
+                f" FROM {_ACCOUNTS} WHERE s.streak BETWEEN :least AND :most{_within(scope)}"
+                " ORDER BY s.streak DESC, a.id"
             ),
-            {"concern": STREAK_OF_CONCERN},
+            _given(scope, least=least, most=most, limit=limit),
         )
-        return [
-            Streak(account_id, tuple(call_id for _, call_id in calls))
-            for account_id, calls in groupby(rows, key=lambda row: int(row[0]))
-        ]
+        return [Streak(row[0], tuple(json.loads(row[2])[: row[1]]), row[3]) for row in rows]
 
-    def behind(self, today: dt.date) -> Sequence[Objective]:
+    def behind(self, today: dt.date, scope: Scope) -> Sequence[Objective]:
         """Give the standing business objectives with a stage goal of the past whose value is not there."""
         rows = self._connection.execute(
-            text(f"SELECT {columns(Objective)} FROM objective WHERE id IN ({_BEHIND}) ORDER BY id"),  # noqa: S608 - names of ours
-            {"today": today.isoformat()},
+            text(
+                f"SELECT {columns(Objective, 'o.')} FROM objective o"  # noqa: S608 - words of ours
+                " JOIN account a ON a.id = o.account_id JOIN account_summary s ON s.account_id = a.id"
+                " WHERE o.level = 'business' AND o.ended_on IS NULL AND EXISTS"
+                " (SELECT 1 FROM stage_goal g WHERE g.objective_id = o.id AND g.due < :today"
+                " AND (o.target > o.baseline) <> (g.value <= coalesce((SELECT m.value FROM measurement m"
+                " WHERE m.objective_id = o.id ORDER BY m.measured_on DESC, m.id DESC LIMIT 1), o.baseline)))"
+                f"{_within(scope)} ORDER BY o.id"
+            ),
+            _given(scope, today=today),
         )
         return [from_row(Objective, row) for row in rows]
 
-    def unseen(self, before: dt.date, today: dt.date) -> Sequence[Unseen]:
+    def unseen(self, before: dt.date, today: dt.date, scope: Scope) -> Sequence[Unseen]:
         """Give the accounts that matter, last seen before a day, with no call planned from today on."""
         rows = self._connection.execute(
-            text(f"SELECT * FROM ({_UNSEEN}) WHERE coalesce(last_on, '') < :before ORDER BY 1"),  # noqa: S608 - words of ours
-            {"before": before.isoformat(), "today": today.isoformat()},
+            text(
+                "SELECT * FROM (SELECT a.id, nullif(max(coalesce(s.last_on, ''),"  # noqa: S608 - words of ours
+                " coalesce((SELECT max(h.date) FROM history h"
+                " WHERE h.account_id = a.id AND h.date <= :today), '')), '') AS last_on,"
+                " (SELECT min(day) FROM"
+                " (SELECT min(set_on) AS day FROM goal WHERE account_id = a.id"
+                " UNION ALL SELECT min(set_on) FROM objective WHERE account_id = a.id"
+                " UNION ALL SELECT min(decided_on) FROM strategic_mark WHERE account_id = a.id))"
+                f" FROM {_ACCOUNTS} WHERE {MATTERS}{_within(scope)} AND coalesce(s.last_on, '') < :before"
+                " AND (s.open_calls = 0 OR NOT EXISTS (SELECT 1 FROM call c WHERE c.account_id = a.id"
+                " AND c.logged_at IS NULL AND c.withdrawn_at IS NULL AND c.at >= :today)))"
+                " WHERE coalesce(last_on, '') < :before ORDER BY last_on, id"
+            ),
+            _given(scope, before=before, today=today),
         )
         return [Unseen(row[0], _day(row[1]), _day(row[2])) for row in rows]
 
-    def broken_promises(self, since: dt.date, until: dt.date) -> Sequence[Call]:
+    def broken_promises(self, since: dt.date, until: dt.date, scope: Scope) -> Sequence[Broken]:
         """Give the calls whose promise was settled as not kept in these days, newest first."""
         rows = self._connection.execute(
             text(
-                f"SELECT {columns(Call)} FROM call WHERE promise = 'not-kept'"  # noqa: S608 - names of ours
-                " AND promise_settled_on BETWEEN :since AND :until ORDER BY promise_settled_on DESC, id DESC"
+                "SELECT c.account_id, c.id, c.customer_act FROM call c CROSS JOIN account a"  # noqa: S608 - words of ours
+                " ON a.id = c.account_id CROSS JOIN account_summary s ON s.account_id = a.id"
+                " WHERE c.promise = 'not-kept' AND c.promise_settled_on BETWEEN :since AND :until"
+                f"{_within(scope)} ORDER BY c.promise_settled_on DESC, c.id DESC"
             ),
-            {"since": since.isoformat(), "until": until.isoformat()},
+            _given(scope, since=since, until=until),
         )
-        return [from_row(Call, row) for row in rows]
+        return [Broken(*row) for row in rows]
 
     def settled_keys(self) -> frozenset[str]:
         """Name the proposals that were taken or waved away."""
