@@ -200,7 +200,8 @@ def finish_roll(store: Store, today: dt.date) -> Done[Roll]:
         if waiting:
             raise RuleBroken("roll", f"{_waiting(waiting)} Carry, finish or drop what is left.", "P3")
         kept = _under_way(work, window)
-        kept = work.change(kept, replace(kept, finished_on=today))
+        # A clock set back since it was begun must not end it before.
+        kept = work.change(kept, replace(kept, finished_on=max(today, kept.begun_on)))
         work.label = f"Rolled the plan to {month_in_full(window.detail, today)}"
     return Done(kept, work.changed, work.label)
 

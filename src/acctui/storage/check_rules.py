@@ -10,6 +10,7 @@ from sqlalchemy import text
 from acctui.storage.check_goals import broken_goals
 from acctui.storage.check_ladder import broken_ladders
 from acctui.storage.check_lights import broken_lights
+from acctui.storage.check_plan import broken_plans
 from acctui.storage.check_scorecard import broken_scorecards
 from acctui.storage.rows import TABLES
 
@@ -80,6 +81,7 @@ def broken_rules(connection: Connection) -> Iterator[str]:
     yield from broken_scorecards(connection)
     yield from broken_goals(connection)
     yield from broken_lights(connection)
+    yield from broken_plans(connection)
     yield from _loose_imports(connection)
 
 
