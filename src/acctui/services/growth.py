@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember, Tier
@@ -12,7 +12,7 @@ from acctui.domain.goal import Decision, Goal, GrowthQuestion, YearDecision
 from acctui.domain.objective import Level, Objective
 from acctui.domain.pace import a_year_before, needed_a_month, overshoot, shape, share_of
 from acctui.services.growth_flags import flags_of
-from acctui.services.growth_reads import Merit
+from acctui.services.growth_reads import Merit, YearWon
 from acctui.services.growth_view import (
     CandidateLine,
     GrowthLine,
@@ -54,19 +54,6 @@ def questions_of(store: Store, account_id: int) -> tuple[GrowthQuestion, ...]:
         return reads.where(GrowthQuestion, account_id=account_id)
 
 
-@dataclass(slots=True)
-class _Won:
-    """What one account brought: by month of the year, and by the same day and the end of the year before."""
-
-    months: dict[str, int] = field(default_factory=dict)
-    before: int = 0
-    by_then: int = 0
-
-    @property
-    def won(self) -> int:
-        return sum(self.months.values())
-
-
 @dataclass(frozen=True, slots=True)
 class _Year:
     """The year asked for, the day it is looked at, and what the lines of all accounts are made from."""
@@ -77,7 +64,8 @@ class _Year:
     is_over: bool
     key_line: int | None
     goals: dict[int, dict[int, Goal]]
-    won: dict[int, _Won]
+    months: tuple[str, ...]
+    won: dict[int, YearWon]
     merits: dict[int, Merit]
     decisions: dict[int, YearDecision]
     team: dict[int, int]
@@ -138,7 +126,8 @@ def _gathered(
         is_over=year.is_over(today),
         key_line=key_line,
         goals=goals,
-        won=_won(reads, year, ids, day),
+        months=tuple(f"{month:%Y-%m}" for month in year.months if month <= day),
+        won={one.account_id: one for one in reads.growth.won(ids, year, a_year_before(day))},
         merits=dict(reads.growth.merits(ids)),
         decisions={one.account_id: one for one in reads.where(YearDecision, account_id=ids, year=year.year)},
         team=team,
@@ -146,24 +135,8 @@ def _gathered(
     )
 
 
-def _won(reads: Reads, year: BusinessYear, ids: Sequence[int], day: dt.date) -> dict[int, _Won]:
-    """Sum revenue up by month, this year and the year before, with one question for all accounts."""
-    found: dict[int, _Won] = defaultdict(_Won)
-    first = f"{year.first:%Y-%m}"
-    for account_id, month, won, by_then in reads.growth.by_month(
-        ids, year.before.first, year.last, a_year_before(day)
-    ):
-        one = found[account_id]
-        if month >= first:
-            one.months[month] = won
-        else:
-            one.before += won
-            one.by_then += by_then
-    return found
-
-
 def _line(at: _Year, account: Account) -> GrowthLine:
-    goals, won = at.goals[account.id], at.won.get(account.id) or _Won()
+    goals, won = at.goals[account.id], at.won.get(account.id, YearWon(account.id, {}, 0, 0))
     goal, merit = goals.get(at.year.year), at.merits.get(account.id, Merit(None, strategic=False))
     decided = at.decisions.get(account.id)
     amount = goal.amount if goal else None
@@ -180,7 +153,7 @@ def _line(at: _Year, account: Account) -> GrowthLine:
         share=None if amount is None else share_of(won.won, amount),
         shape=shape(won.by_then, won.before),
         straight=at.year.gone(at.day),
-        months=tuple(won.months.get(f"{month:%Y-%m}", 0) for month in at.year.months if month <= at.day),
+        months=tuple(won.months.get(month, 0) for month in at.months),
         agreed_with=goal.agreed_with if goal else None,
         agreed_on=goal.agreed_on if goal else None,
         next_goal=goals[at.year.after.year].amount if at.year.after.year in goals else None,

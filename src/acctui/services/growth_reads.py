@@ -13,13 +13,21 @@ if TYPE_CHECKING:
     from acctui.domain.pace import Reached
 
 
-class MonthWon(NamedTuple):
-    """What one account brought in one month, in minor units; `by_then` of it up to the asked day."""
+class YearWon(NamedTuple):
+    """What one account brought, in minor units: each month of a year (`2026-04`), and the year before.
+
+    Of the year before `by_then` counts what had come by the same day, `before` all of it.
+    """
 
     account_id: int
-    month: str
-    won: int
+    months: Mapping[str, int]
+    before: int
     by_then: int
+
+    @property
+    def won(self) -> int:
+        """What it brought in the year."""
+        return sum(self.months.values())
 
 
 class Merit(NamedTuple):
@@ -46,10 +54,8 @@ class GrowthReads(Protocol):
         """Give the Targets, Key Accounts and candidates, and who has a goal in these years, by name."""
         ...
 
-    def by_month(
-        self, account_ids: Iterable[int], since: dt.date, until: dt.date, by: dt.date
-    ) -> Sequence[MonthWon]:
-        """Give the revenue of some accounts in each month of these days, and what of it came up to a day."""
+    def won(self, account_ids: Iterable[int], year: BusinessYear, by: dt.date) -> Sequence[YearWon]:
+        """Give what some accounts brought in a year and the year before, there also by a day."""
         ...
 
     def merits(self, account_ids: Iterable[int]) -> Mapping[int, Merit]:

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from acctui.domain.account import Account
 from acctui.domain.pace import Reached
-from acctui.services.growth_reads import Merit, MonthWon, PastTarget
+from acctui.services.growth_reads import Merit, PastTarget, YearWon
 from acctui.storage.rows import columns, from_row
 from acctui.storage.undecided import UNDECIDED
 
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from acctui.domain.business_year import BusinessYear
 
 _THESE = "IN (SELECT value FROM json_each(:ids))"
+
+_WON = f"""
+SELECT account_id,
+    json_group_object(month, won) FILTER (WHERE month >= :first),
+    coalesce(sum(won) FILTER (WHERE month < :first), 0),
+    coalesce(sum(by_then) FILTER (WHERE month < :first), 0)
+FROM (SELECT account_id, substr(date, 1, 7) AS month, sum(amount) AS won,
+        sum(CASE WHEN date <= :by THEN amount ELSE 0 END) AS by_then
+    FROM revenue WHERE account_id {_THESE} AND date BETWEEN :since AND :until GROUP BY 1, 2)
+GROUP BY account_id
+"""  # noqa: S608 - words of ours
 
 
 class Growth:
@@ -43,24 +54,22 @@ class Growth:
         )
         return [from_row(Account, row) for row in rows]
 
-    def by_month(
-        self, account_ids: Iterable[int], since: dt.date, until: dt.date, by: dt.date
-    ) -> Sequence[MonthWon]:
-        """Give the revenue of some accounts in each month of these days, and what of it came up to a day."""
+    def won(self, account_ids: Iterable[int], year: BusinessYear, by: dt.date) -> Sequence[YearWon]:
+        """Give what some accounts brought in a year and the year before, there also by a day.
+
+        The months of an account come in one row: a row each would be most of the time it takes.
+        """
         rows = self._connection.execute(
-            text(
-                "SELECT account_id, substr(date, 1, 7), sum(amount),"  # noqa: S608 - words of ours
-                " sum(CASE WHEN date <= :by THEN amount ELSE 0 END) FROM revenue"
-                f" WHERE account_id {_THESE} AND date BETWEEN :since AND :until GROUP BY 1, 2"
-            ),
+            text(_WON),
             {
                 "ids": json.dumps(list(account_ids)),
-                "since": since.isoformat(),
-                "until": until.isoformat(),
+                "since": year.before.first.isoformat(),
+                "until": year.last.isoformat(),
+                "first": f"{year.first:%Y-%m}",
                 "by": by.isoformat(),
             },
         )
-        return [MonthWon(*row) for row in rows]
+        return [YearWon(row[0], json.loads(row[1]), row[2], row[3]) for row in rows]
 
     def merits(self, account_ids: Iterable[int]) -> Mapping[int, Merit]:
         """Give score and strategic mark of some accounts by their numbers."""
