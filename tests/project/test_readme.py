@@ -27,7 +27,9 @@ from acctui.tui.screens.commands import bindings_of
 from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.ladder import LadderPage
 from acctui.tui.screens.one_on_one import OneOnOneSheet
+from acctui.tui.screens.plan import PlanPage
 from acctui.tui.screens.precall import PrecallPage
+from acctui.tui.screens.roll import RollPage
 from acctui.tui.screens.scorecard import ScorecardPage
 from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
@@ -43,6 +45,8 @@ PLACES: dict[str, type[DOMNode]] = {
     "Calls": CallsPage,
     "The pre-call panel": PrecallPage,
     "Ladder": LadderPage,
+    "Plan": PlanPage,
+    "The roll": RollPage,
     "Scorecard": ScorecardPage,
     "Growth": GrowthPage,
     "The year walk": YearWalkPage,
