@@ -202,9 +202,16 @@ async def sitting(
     size: tuple[int, int] = (80, 24),
     account_id: int | None = None,
     window: str = "",
+    *,
+    at: str = "2",
 ) -> AsyncIterator[Seller]:
-    """Sit down at the app once the book is open."""
+    """Sit down at the app once the book is open, on the screen of a digit: its first line, if it is a list.
+
+    With an account the pre-call panel stays in sight.
+    """
     async with unsettled(path, now, size, account_id, window) as seller:
         await seller.until(lambda: seller.app.counts is not None, "the open book")
         await seller.settled()
+        if account_id is None and at != "1":
+            await seller.press(at, "g")
         yield seller

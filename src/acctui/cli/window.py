@@ -38,6 +38,7 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
 
     to_open = BookToOpen(
         open=partial(window_jobs.open_store, path, clock),
+        today=partial(window_jobs.read_today, path, clock, is_new=is_new),
         first_page=partial(window_jobs.read_first_page, path, clock, is_new=is_new),
         read_files=window_jobs.read_lists,
         write_sheet=window_jobs.write_sheet,

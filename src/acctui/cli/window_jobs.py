@@ -11,11 +11,24 @@ if TYPE_CHECKING:
     from acctui.services.one_on_one import OneOnOne
     from acctui.services.ports import Store
     from acctui.services.records import Reading
+    from acctui.services.today import TodayView
     from acctui.tui.book import Clock, FirstPage
 
 
+def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
+    """Read what waits before anything heavy is loaded."""
+    from acctui.services.today import empty_today, today_of
+    from acctui.storage.first_page import waiting_in
+
+    now = clock.now().astimezone()
+    if is_new:
+        return empty_today(now)
+    with waiting_in(path) as waiting:
+        return today_of(waiting, now)
+
+
 def read_first_page(path: Path, clock: Clock, rows: int, *, is_new: bool) -> FirstPage:
-    """Read the first rows of the account list before anything heavy is loaded."""
+    """Read the first rows of the account list before all of it is."""
     from acctui.domain.business_year import BusinessYear
     from acctui.storage.first_page import first_page
     from acctui.storage.glance import account_line

@@ -63,6 +63,12 @@ class TodayView:
         """Everything, those to take first in front."""
         return (*self.lines, *self.plain)
 
+    @property
+    def counts(self) -> Counts:
+        """What the header says of it."""
+        kinds = [line.why for line in self.all]
+        return Counts(kinds.count(Waits.LOG), Waits.SWEEP in kinds, Waits.ROLL in kinds)
+
 
 def today(store: Store, now: dt.datetime) -> TodayView:
     """Gather what waits at a local time."""
@@ -84,6 +90,11 @@ def today_of(reads: WaitingReads, now: dt.datetime) -> TodayView:
         accounts=reads.accounts(),
         ritual=next_ritual(now.date(), choices),
     )
+
+
+def empty_today(now: dt.datetime) -> TodayView:
+    """Give what waits in a book that is not there yet: nothing."""
+    return TodayView((), (), (), 0, next_ritual(now.date(), Choices()))
 
 
 def chosen(settings: Mapping[str, str]) -> Choices:

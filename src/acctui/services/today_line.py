@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from acctui.domain.days import day_name, short_day
+from acctui.domain.days import day_name, month_name, short_day
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -55,9 +55,11 @@ class Waiting:
     stated_at: dt.datetime | None = None
 
     def day_words(self, today: dt.date, *, wide: bool) -> str:
-        """Say since or until when it waits."""
-        if self.span:
-            return self.span if wide or not self.span.startswith("until") else short_day(self.date, today)
+        """Say since or until when it waits; a day of another year without its weekday, narrow its month."""
+        if self.span and (wide or not self.span.startswith("until")):
+            return self.span
+        if self.date.year != today.year:
+            return short_day(self.date, today) if wide else month_name(self.date)[:4] + f"'{self.date:%y}"
         return day_name(self.date, today) if wide else short_day(self.date, today)
 
     def state_words(self, today: dt.date, *, wide: bool) -> str:

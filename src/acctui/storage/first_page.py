@@ -1,7 +1,7 @@
 """Look at a file before anything is written to it, with the standard library alone.
 
-One of the two places that use `sqlite3` directly: the account list stands on the screen before
-SQLAlchemy is imported, and a file that is not ours is refused before a byte of it is written.
+One of the two places that use `sqlite3` directly: what waits stands on the screen before SQLAlchemy is
+imported, and a file that is not ours is refused before a byte of it is written.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreToo
 from acctui.storage.glance import AT_A_GLANCE, IN_ORDER
 from acctui.storage.identity import APPLICATION_ID, HEADER, REVISION
 from acctui.storage.refusals import damaged, in_words, newest_good_words
+from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -200,6 +201,14 @@ def first_page(path: Path, today: dt.date, rows: int) -> FirstPage:
         year = _business_year(connection, today)
         found = connection.execute(_FIRST, {"year": year.year, "rows": rows}).fetchall()
         return FirstPage(found, connection.execute("SELECT count(*) FROM account").fetchone()[0], year)
+
+
+@contextmanager
+def waiting_in(path: Path) -> Iterator[Waiting]:
+    """Ask what waits in one consistent view of a file that is not opened as a book yet."""
+    with _worded(path), closing(open_to_read(path)) as connection:
+        connection.execute("BEGIN")
+        yield Waiting(lambda question, given: connection.execute(question, given).fetchall())
 
 
 def _business_year(connection: sqlite3.Connection, today: dt.date) -> BusinessYear:

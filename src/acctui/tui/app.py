@@ -34,7 +34,7 @@ class AcctuiApp(BookApp):
     MODES: ClassVar[dict[str, str | Callable[[], Screen[None]]]] = {
         place.mode: place.open for place in PLACES
     }
-    DEFAULT_MODE = "accounts"
+    DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(
@@ -78,7 +78,7 @@ class AcctuiApp(BookApp):
             self.takes_keys.clear()
 
     def on_mount(self) -> None:
-        """Open on the accounts, or on the pre-call panel of the account named."""
+        """Open on what waits, or on the pre-call panel of the account named."""
         self.call_after_refresh(self._open_book)
 
     async def _open_book(self) -> None:
@@ -149,6 +149,8 @@ class AcctuiApp(BookApp):
         from acctui.tui.screens.precall_read import panel_of  # noqa: PLC0415 - the same
 
         account_id, today = self.account_id, self.clock.today()
+        if call_id is None and self.page is not None:
+            call_id = self.page.call_here
         if account_id is None:
             await self.say_nobody()
         elif not isinstance(self.screen, PrecallPage):
@@ -159,7 +161,7 @@ class AcctuiApp(BookApp):
     async def say_nobody(self) -> None:
         """Say what to do first where a key needs an account and none is chosen."""
         named = await self.ask(_has_accounts)
-        way = "n" if self.page is not None and self.page.TAB == "2" else "2 n"
+        way = "n" if self.page is not None and self.page.TAB in {"1", "2"} else "2 n"
         if named:
             self.say([("Choose an account first: ", "soft"), ("f", "text bold"), (" finds one", "soft")])
         else:

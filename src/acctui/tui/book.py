@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from acctui.services.one_on_one import OneOnOne
     from acctui.services.ports import Store
     from acctui.services.records import Reading
+    from acctui.services.today import TodayView
     from acctui.services.views import AccountLine
 
 
@@ -41,13 +42,14 @@ class FirstPage(NamedTuple):
 class BookToOpen:
     """A book that is not open yet.
 
-    `first_page` reads so many first lines without opening it; it is asked before
-    anything else, so that the list stands at once. `read_files` reads lists of other programs.
+    `today` reads what waits without opening it; it is asked before anything else, so that the first page
+    stands at once. `first_page` reads so many first lines of the account list in the same way. `read_files` reads lists of other programs.
     `write_sheet` writes the one-on-one sheet as `text`, `md` or `html`; `keep_file` keeps a text in a file of
     the seller's own.
     """
 
     open: Callable[[], Store]
+    today: Callable[[], TodayView]
     first_page: Callable[[int], FirstPage]
     read_files: Callable[[Sequence[Path]], tuple[Reading, ...]]
     write_sheet: Callable[[str, OneOnOne], str]

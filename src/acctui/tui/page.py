@@ -93,10 +93,20 @@ class Page(Screen[None]):
         """Whether what waits stands in the header: one call, one thought."""
         return True
 
+    @property
+    def counts(self) -> Counts | None:
+        """What waits, None before it is known."""
+        return self.book.counts
+
+    @property
+    def call_here(self) -> int | None:
+        """The call the pre-call panel is to open on, None where the page points at none."""
+        return None
+
     def _header_right(self, width: int) -> Parts:
         today = self.book.clock.today()
         day = day_name(today, today) + (f" {today.year}" if width >= WIDE else "")
-        counts = self.book.counts
+        counts = self.counts
         groups = waiting_parts(counts, wide=width >= WIDE) if counts and self.waits() else []
         line = joined(groups, 0)
         return [*line, *([("   ", "dim")] if line else []), (day, "soft")]

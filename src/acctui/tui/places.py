@@ -36,9 +36,11 @@ class Place(NamedTuple):
 
 
 PLACES = (
+    Place("1", "Today", "Today", "today", "TodayPage"),
     Place("2", "Accounts", "Accounts", "accounts", "AccountsPage"),
     Place("3", "Ladder", "Ladder", "ladder", "LadderPage"),
     Place("4", "Plan", "Plan", "plan", "PlanPage"),
+    Place("5", "Lights", "Lights", "lights", "LightsPage"),
     Place("6", "Calls", "Calls", "calls", "CallsPage"),
     Place("7", "Scorecard", "Score", "scorecard", "ScorecardPage"),
     Place("8", "Growth", "Growth", "growth", "GrowthPage"),

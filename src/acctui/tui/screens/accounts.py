@@ -71,6 +71,7 @@ class AccountsPage(AccountVerbs):
         super().__init__()
         self._count: int | None = None
         self._filter = AccountFilter()
+        self._wanted: int | None = None
         self._standings: Mapping[int, Standing] | None = None
 
     def scope(self) -> list[Widget]:
@@ -85,11 +86,13 @@ class AccountsPage(AccountVerbs):
         return [Horizontal(self._list, id="body"), EmptyPage(id="empty"), AccountPanel(id="panel")]
 
     def on_mount(self) -> None:
-        """Show the first page before the book is open."""
+        """Show the first page before all is read; the cursor waits for the current account."""
+        self._wanted = self.book.account_id
         page = self.book.to_open.first_page(self.app.size.height)
         self._take(page.lines, words_of(page.lines), page.year)
         self._count = page.accounts
         self._show()
+        self._stand(is_whole=False)
         self._list.focus()
 
     def on_resize(self) -> None:
@@ -125,7 +128,13 @@ class AccountsPage(AccountVerbs):
             self._take(*read)
             self._count = len(self._lines)
             self._show()
+            self._stand(is_whole=True)
             self.show_header()
+
+    def _stand(self, *, is_whole: bool) -> None:
+        """Put the cursor on the account that is wanted; once all are read it waits no longer."""
+        if self._wanted is not None and (self._list.go_to(self._wanted) or is_whole):
+            self._wanted = None
 
     # what is shown
 
@@ -180,7 +189,9 @@ class AccountsPage(AccountVerbs):
         self._list.action_move(1 if event.way == "down" else -1)
 
     def on_book_list_highlighted(self, event: BookList.Highlighted) -> None:
-        """Make the account under the cursor the current one."""
+        """Make the account under the cursor the current one, unless another is still looked for."""
+        if self._wanted is not None:
+            return
         self.book.choose(*((event.row.id, event.row.name) if event.row else (None, "")))
 
     async def on_book_list_rested(self, event: BookList.Rested) -> None:
@@ -265,7 +276,7 @@ class AccountsPage(AccountVerbs):
         """Put the cursor on an account, whatever the filter and the view left out."""
         if not self._list.go_to(account_id):
             self._show_all()
-            self._list.go_to(account_id)
+            self._wanted = None if self._list.go_to(account_id) or not self.stale else account_id
         self._list.focus()
 
     def key_enter(self) -> None:

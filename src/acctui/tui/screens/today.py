@@ -1,0 +1,265 @@
+"""Screen 1: what waits, in the order to do it; where the app opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from acctui.domain.date_forms import WEEKDAYS
+from acctui.domain.days import day_name
+from acctui.services.ports import Changed
+from acctui.services.today import Waits, today
+from acctui.tui.page import Page
+from acctui.tui.screens import today_keys
+from acctui.tui.screens import today_ways as ways
+from acctui.tui.screens.empty import EmptyPage
+from acctui.tui.screens.today_coming import ComingCalls, NothingWaits, next_day
+from acctui.tui.screens.today_foot import foot_of
+from acctui.tui.screens.today_rows import TodayRow, rows_of, today_steps
+from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.drawn import TALL, WIDE
+from acctui.tui.widgets.frame import ScopeLine
+from acctui.tui.words import count_of
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from acctui.services.today import Counts, Waiting
+    from acctui.tui.look import Parts
+
+_FRAME, _TALL_FRAME = 6, 8
+"""Rows of the frame around the list, and with the air of a tall terminal."""
+
+_WEEK = 7
+
+
+class TodayPage(Page):
+    """Everything that waits, one line each; doing it takes the line away, and nothing else does."""
+
+    TAB = "1"
+    FOLLOWS = Changed.ALL
+    FOOTER_ORDER = (
+        "list.open",
+        "today.done",
+        "app.precall",
+        "app.log",
+        "today.roll",
+        "today.walk",
+        "app.find",
+        "today.new",
+        "app.undo",
+    )
+    FOOTER_LABELS: ClassVar[dict[str, str]] = {"list.open": "go there"}
+    BINDINGS: ClassVar[list[BindingType]] = today_keys.KEYS
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unfolded = False
+        self._coming = 0
+
+    def body(self) -> list[Widget]:
+        """Give the list, the next calls under it, and what stands where nothing waits."""
+        self._drawn_on = self.book.clock.today()
+        self._list: BookList[TodayRow] = BookList(today_steps(self._drawn_on), id="list")
+        return [self._list, ComingCalls(id="coming"), NothingWaits(id="nothing"), EmptyPage(id="empty")]
+
+    def on_mount(self) -> None:
+        """Show what waits before the book is open."""
+        self._view = self.book.to_open.today()
+        self._show()
+        self._list.focus()
+
+    def on_resize(self) -> None:
+        """Give the groups air where there is room for it now."""
+        self._show()
+
+    @property
+    def counts(self) -> Counts | None:
+        """What waits, as the first page knows it until the book is open."""
+        return self.book.counts or self._view.counts
+
+    def subject(self, width: int) -> Parts:
+        """Say how many accounts the book has."""
+        name: Parts = [("Individual Enterprise", "text bold")]
+        if width < WIDE:
+            return name
+        count = self._view.accounts
+        words = count_of(count, "account") if count else "no accounts yet"
+        return [*name, ("   ", "dim"), (words + (", a demo" if self.book.to_open.is_demo else ""), "soft")]
+
+    async def reload(self) -> None:
+        """Read what waits again."""
+        now = self.book.clock.now().astimezone()
+        view = await self.book.ask(lambda store: today(store, now))
+        if view is not None:
+            self._view = view
+            self._show()
+            self.show_header()
+
+    # what is shown
+
+    def _show(self) -> None:
+        view, day = self._view, self.book.clock.today()
+        if day != self._drawn_on:
+            self._drawn_on = day
+            self._list.set_steps(today_steps(day))
+        waits, empty = bool(view.all), view.accounts == 0
+        calls = next_day(view.coming, day)
+        height = self.app.size.height
+        room = height - (_TALL_FRAME if height >= TALL else _FRAME)
+        block = 1 + len(calls) if calls and height >= TALL else 0
+        needed = len(view.lines) + (2 if view.plain else 0)
+        if needed + block > room:
+            block = 0
+        self.query_one(ComingCalls).show(calls if block else [], day)
+        self._list.set_rows(rows_of(view, room - block, unfolded=self._unfolded))
+        self._list.display = waits
+        nothing, start = self.query_one(NothingWaits), self.query_one(EmptyPage)
+        nothing.show(view, day)
+        nothing.display, start.display = not waits and not empty, not waits and empty
+        self.query_one("#scope", ScopeLine).show(self._count, self._next)
+        if not waits:
+            self._say(None)
+
+    def _count(self, width: int) -> Parts:
+        del width
+        count = len(self._view.lines)
+        if not count:
+            return [("Nothing waits", "soft")]
+        said = [(str(count), "text bold"), (f" {'line waits' if count == 1 else 'lines wait'}", "soft")]
+        return [*said, ("  accounts that matter first", "dim")]
+
+    def _next(self, width: int) -> Parts:
+        call = next(iter(self._view.coming), None)
+        if call is None or call.at is None:
+            return [("no call planned", "dim")] if self._view.accounts else ()
+        day, now = call.at.day, self.book.clock.today()
+        near = width < WIDE and (day - now).days < _WEEK
+        name = "today" if day == now else WEEKDAYS[day.weekday()][:3] if near else day_name(day, now)
+        time = f" {call.at.time:%H:%M}" if call.at.time else ""
+        return [("next call ", "dim"), (f"{name}{time}", "text"), (f" {call.whose.account}", "soft")]
+
+    def _say(self, row: TodayRow | None) -> None:
+        if row is None:
+            self.foot.show([(f"Next: {self._view.ritual.words(self.book.clock.today())}", "soft")])
+            return
+        wide = self.app.size.width >= WIDE
+        self.foot.show(foot_of(row, self.book.clock.today(), unfolded=self._unfolded, wide=wide))
+
+    # messages
+
+    def on_book_list_highlighted(self, event: BookList.Highlighted) -> None:
+        """Make the account of the line the current one."""
+        row: TodayRow | None = event.row
+        if self.is_current and row is not None and row.line is not None and row.line.account_id is not None:
+            self.book.choose(row.line.account_id, row.line.account)
+
+    def on_book_list_rested(self, event: BookList.Rested) -> None:
+        """Let the foot line follow."""
+        self.refresh_bindings()
+        self._say(event.row)
+
+    async def on_book_list_opened(self, event: BookList.Opened) -> None:
+        """Go to the very place, or unfold."""
+        if event.row.line is None:
+            self.action_unfold()
+        else:
+            await ways.go_there(self.book, event.row.line)
+
+    def on_book_list_copy_asked(self, event: BookList.CopyAsked) -> None:
+        """Copy the row."""
+        self.book.copy(event.text)
+
+    # keys
+
+    @property
+    def line(self) -> Waiting | None:
+        """The line under the cursor."""
+        row = self._list.cursor_row if self.is_mounted else None
+        return row.line if row else None
+
+    @property
+    def call_here(self) -> int | None:
+        """The call under the cursor, which the panel opens on."""
+        line = self.line
+        return line.id if line is not None and line.why in {Waits.LOG, Waits.CALL} else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer what the line under the cursor takes."""
+        if action == "unfold":
+            return bool(self._view.plain)
+        if action == "demo":
+            return not self._view.accounts
+        taken = today_keys.takes(action, self.line)
+        return super().check_action(action, parameters) if taken is None else taken
+
+    def action_unfold(self) -> None:
+        """Show what waits on plain accounts, or fold it."""
+        self._unfolded = not self._unfolded
+        self._show()
+        self._say(self._list.cursor_row)
+
+    async def action_done(self) -> None:
+        """Mark the action as done; a promise gets a new date."""
+        line, day = self.line, self.book.clock.today()
+        if line is not None and line.why is Waits.PROMISE:
+            await ways.postpone(self.book, line)
+        elif line is not None:
+            from acctui.services.actions import finish_action  # noqa: PLC0415 - after the first page stands
+
+            await self.book.try_to(lambda store: finish_action(store, line.id, day))
+
+    async def action_promise(self, how: str) -> None:
+        """Write down whether the promise was kept."""
+        from acctui.services.calls import settle_promise  # noqa: PLC0415 - after the first page stands
+
+        line, day = self.line, self.book.clock.today()
+        if line is not None:
+            await self.book.try_to(lambda store: settle_promise(store, line.id, day, kept=how == "kept"))
+
+    async def action_move(self) -> None:
+        """Move the call or the action to another day."""
+        if self.line is not None:
+            await ways.move(self.book, self.line)
+
+    async def action_drop(self) -> None:
+        """Withdraw the call, or drop the action."""
+        if self.line is not None:
+            await ways.drop(self.book, self.line)
+
+    async def action_tried(self) -> None:
+        """Count an attempt without an answer."""
+        if self.line is not None:
+            await ways.tried(self.book, self.line)
+
+    async def action_measure(self) -> None:
+        """Measure today's value of the stage goal."""
+        if self.line is not None:
+            await ways.measure(self.book, self.line)
+
+    async def action_walk(self) -> None:
+        """Begin the sweep, or the year walk."""
+        await ways.walk(self.book, self.line)
+
+    async def action_roll(self) -> None:
+        """Roll the plan."""
+        await ways.roll(self.book)
+
+    def action_new(self) -> None:
+        """Plan a next step for the account under the cursor; else name a new one."""
+        from acctui.tui.screens import account_forms  # noqa: PLC0415 - a form loads when it is asked for
+
+        line = self.line
+        if line is None or line.account_id is None:
+            account_forms.ask_new_account(self.book)
+        else:
+            account_forms.ask_action(self.book, line.account_id)
+
+    def action_demo(self) -> None:
+        """Leave this book and open the demo book, in a file of its own."""
+        self.book.exit("demo")
+
+    def key_enter(self) -> None:
+        """Say what comes first where enter finds nothing in the whole book."""
+        if not self._view.accounts:
+            self.call_later(self.book.say_nobody)
