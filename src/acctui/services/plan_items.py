@@ -67,7 +67,7 @@ def items_of(
     return tuple(sorted(items, key=_order))
 
 
-def _order(item: Item) -> tuple[dt.date, bool, dt.date, dt.time, int, bool, int]:
+def _order(item: Item) -> tuple[dt.date, bool, dt.date, dt.time, int, bool, bool, int]:
     return (
         item.planned_in or dt.date.max,
         item.on is None,
@@ -75,6 +75,7 @@ def _order(item: Item) -> tuple[dt.date, bool, dt.date, dt.time, int, bool, int]
         item.time or dt.time.max,
         _MARKS.index(item.mark),
         not item.matters,
+        item.kind == "action",
         item.id,
     )
 
@@ -98,10 +99,8 @@ def _actions(actions: Iterable[Action], marks: Mapping[int, tuple[str, bool]]) -
 
 
 def _calls(calls: Iterable[Call], marks: Mapping[int, tuple[str, bool]]) -> Iterator[Item]:
-    for call in calls:
-        if call.at is not None:
-            on, time = call.at.day, call.at.time
-            yield _of_call("call", call, marks, on=on, time=time, text=call.outcome, who="me")
+    for call, at in ((call, call.at) for call in calls if call.at is not None):
+        yield _of_call("call", call, marks, on=at.day, time=at.time, text=call.outcome, who="me")
 
 
 def _promises(calls: Iterable[Call], marks: Mapping[int, tuple[str, bool]]) -> Iterator[Item]:
