@@ -56,7 +56,7 @@ def queue_of(reads: Reads, today: dt.date) -> SweepQueue:
     """Give the queue of sweep_queue within a view of its caller."""
     sweep = under_way(reads)
     events = _events(reads, sweep)
-    waiting = _waiting(reads, sweep, events, today)
+    waiting = _waiting(reads, events, today)
     if sweep is None and not waiting:
         sweep = _finished_today(reads, today)
         events = _events(reads, sweep)
@@ -89,15 +89,12 @@ def _finished_today(reads: Reads, today: dt.date) -> Sweep | None:
     return found[-1] if found else None
 
 
-def _waiting(
-    reads: Reads, sweep: Sweep | None, events: Sequence[FactorEvent], today: dt.date
-) -> list[Standing]:
+def _waiting(reads: Reads, events: Sequence[FactorEvent], today: dt.date) -> list[Standing]:
     done = {event.factor_id for event in events if event.on > lately(today)}
     found = [
         one
         for one in reads.lights.board(_WATCHED)
-        if not is_snoozed(one.factor, today)
-        and (one.factor.reviewed_on != today if sweep is None else one.factor.id not in done)
+        if not is_snoozed(one.factor, today) and one.factor.reviewed_on != today and one.factor.id not in done
     ]
     return sorted(found, key=lambda one: sweep_place(one.factor, matters=one.matters))
 

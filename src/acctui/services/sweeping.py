@@ -68,7 +68,7 @@ def is_due(reads: Reads, today: dt.date) -> bool:
 def was_looked_at(reads: Reads, factor: Factor, today: dt.date) -> bool:
     """Tell whether the sweep under way, or one finished today, looked at a factor already."""
     sweep = under_way(reads)
-    if sweep is None:
+    if sweep is None or factor.reviewed_on == today:
         return factor.reviewed_on == today
     events = reads.where(FactorEvent, factor_id=factor.id, sweep_id=sweep.id)
     return any(event.on > lately(today) and event.happened is not Happened.SNOOZED for event in events)

@@ -29,13 +29,12 @@ _SHORT = 12
 _ENDLESS = 1_000_000
 _WATCHED = "f.light <> 'green' AND f.gone_on IS NULL"
 
-# What a sweep under way has looked at lately waits no more; without one, what was reviewed today does not.
+# What was reviewed today waits no more, nor what a sweep under way has looked at lately.
 _TO_SWEEP = f"""
     {_WATCHED} AND (f.snoozed_until IS NULL OR f.snoozed_until <= :today)
-    AND CASE WHEN EXISTS (SELECT 1 FROM sweep WHERE finished_on IS NULL)
-        THEN NOT EXISTS (SELECT 1 FROM factor_event e JOIN sweep s ON s.id = e.sweep_id
-            WHERE e.factor_id = f.id AND s.finished_on IS NULL AND e."on" > :since)
-        ELSE f.reviewed_on IS NULL OR f.reviewed_on <> :today END
+    AND f.reviewed_on IS NOT :today
+    AND NOT EXISTS (SELECT 1 FROM factor_event e JOIN sweep s ON s.id = e.sweep_id
+        WHERE e.factor_id = f.id AND s.finished_on IS NULL AND e."on" > :since)
 """  # noqa: S608 - words of ours
 
 _LIVES = f"""
