@@ -2,7 +2,8 @@
 
 from acctui.storage.matters import MATTERS
 
-# CROSS JOIN begins with what waits: it is little, and an index has it.
+# CROSS JOIN begins with what waits: it is little, and an index has it. An order by +id is made of what was
+# found; by id alone every line would be read in that order.
 WHOSE = f"a.id, a.name, coalesce({MATTERS}, 0)"
 ACCOUNT = "CROSS JOIN account a ON a.id = x.account_id LEFT JOIN account_summary s ON s.account_id = a.id"
 
@@ -12,7 +13,7 @@ _DUE_CALL = f"{_OPEN} AND {_ON_ITS_DAY} <= :today AND (x.reply_by IS NULL OR x.r
 _IS_OVER = "(x.at IS NULL OR CASE length(x.at) WHEN 10 THEN x.at < :today ELSE x.at <= :minute END)"
 _CALL = f"SELECT {WHOSE}, x.id, x.at, x.stated_at, x.outcome FROM call x {ACCOUNT}"  # noqa: S608 - words of ours
 
-CALLS = f"{_CALL} WHERE {_DUE_CALL} ORDER BY x.id"
+CALLS = f"{_CALL} WHERE {_DUE_CALL} ORDER BY +x.id"
 NEXT_CALLS = f"""
 {_CALL} WHERE {_OPEN} AND x.at >= :today AND NOT {_IS_OVER} AND (length(x.at) > 10 OR x.at > :today)
 ORDER BY x.at, x.id LIMIT :limit
@@ -21,12 +22,12 @@ TO_LOG = f"SELECT count(*) FROM call x WHERE {_DUE_CALL} AND {_IS_OVER}"  # noqa
 
 PROMISES = f"""
 SELECT {WHOSE}, x.id, x.promise_by, x.customer_act, '', x.outcome FROM call x {ACCOUNT}
-WHERE x.promise = 'open' AND x.promise_by <= :until ORDER BY x.id
+WHERE x.promise = 'open' AND x.promise_by <= :until ORDER BY +x.id
 """  # noqa: S608 - words of ours
 
 ACTIONS = f"""
 SELECT {WHOSE}, x.id, x."on", x.what, coalesce(x.who, 'who?'), '' FROM action x {ACCOUNT}
-WHERE x.done_on IS NULL AND x.dropped_on IS NULL AND x."on" <= :until ORDER BY x.id
+WHERE x.done_on IS NULL AND x.dropped_on IS NULL AND x."on" <= :until ORDER BY +x.id
 """  # noqa: S608 - words of ours
 
 _WATCHED = "x.light <> 'green' AND x.gone_on IS NULL"
@@ -34,7 +35,7 @@ _NOT_PUT_OFF = "(x.snoozed_until IS NULL OR x.snoozed_until <= :today)"
 
 AMBERS = f"""
 SELECT {WHOSE}, x.id, x.by, x.text, '', coalesce(x.tips, '') FROM factor x {ACCOUNT}
-WHERE x.light = 'amber' AND x.gone_on IS NULL AND x.by < :today AND {_NOT_PUT_OFF} ORDER BY x.id
+WHERE x.light = 'amber' AND x.gone_on IS NULL AND x.by < :today AND {_NOT_PUT_OFF} ORDER BY +x.id
 """  # noqa: S608 - words of ours
 
 # What a sweep under way has looked at lately waits no more; without one, what was reviewed today does not.

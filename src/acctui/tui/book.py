@@ -43,7 +43,8 @@ class BookToOpen:
     """A book that is not open yet.
 
     `today` reads what waits without opening it; it is asked before anything else, so that the first page
-    stands at once. `first_page` reads so many first lines of the account list in the same way. `read_files` reads lists of other programs.
+    stands at once. `first_page` reads so many first lines of the account list in the same way. `read_files`
+    reads lists of other programs.
     `write_sheet` writes the one-on-one sheet as `text`, `md` or `html`; `keep_file` keeps a text in a file of
     the seller's own.
     """

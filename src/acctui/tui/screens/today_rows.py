@@ -43,7 +43,7 @@ _ONE = {Waits.PROMISE: "promise", Waits.ACTION: "action", Waits.CALL: "call", Wa
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """One line that waits, with the name of its kind where it is the first of it; or the fold, without one."""
+    """One line that waits, with the name of its kind where it is the first of it; the fold has none."""
 
     line: Waiting | None
     name: str = ""
