@@ -128,7 +128,7 @@ def test_large_calls_are_prepared_and_medium_ones_too(calls: tuple[Call, ...]) -
     assert [call.outcome for call in calls if call.missing] == []
 
 
-def test_two_calls_wait_to_be_logged_and_three_are_stated_for_monday(demo: BookStore) -> None:
+def test_two_calls_wait_to_be_logged_three_are_stated_for_monday_and_five_for_later(demo: BookStore) -> None:
     lines = call_book(demo, None, DEMO_DAY).open
     assert [(line.account, line.call.at.iso) for line in lines if line.call and line.call.at] == [
         ("Northmoor Bakeries", "2026-11-19T11:00"),
@@ -136,6 +136,11 @@ def test_two_calls_wait_to_be_logged_and_three_are_stated_for_monday(demo: BookS
         ("Alder & Finch", "2026-11-23T09:30"),
         ("Juniper Labs", "2026-11-23T11:00"),
         ("Baltic Cold Chain", "2026-11-23T15:00"),
+        ("Ivarsson Logistik", "2026-11-30T10:00"),
+        ("Alder & Finch", "2026-12-02T10:00"),
+        ("Baltic Cold Chain", "2026-12-07T13:00"),
+        ("Ivarsson Logistik", "2026-12-10T09:00"),
+        ("Alder & Finch", "2026-12-15T10:30"),
     ]
 
 
@@ -178,9 +183,9 @@ def test_actions_are_overdue_due_now_due_this_week_later_undated_and_done(demo: 
         actions = reads.where(Action)
     days = [action.on for action in actions if action.is_open]
     week = DEMO_DAY + dt.timedelta(days=7)
-    assert sum(day is not None and day < DEMO_DAY for day in days) == 4
+    assert sum(day is not None and day < DEMO_DAY for day in days) == 5
     assert sum(day == DEMO_DAY for day in days) == 2
-    assert sum(day is not None and DEMO_DAY < day < week for day in days) == 8
+    assert sum(day is not None and DEMO_DAY < day < week for day in days) == 4
     assert sum(day is not None and day >= week for day in days) > 10
     assert None in days
     assert any(action.done_on for action in actions)

@@ -53,7 +53,17 @@ def _ladder(demo: BookStore, name: str) -> LadderView:
     return ladder(demo, _number(demo, name), DEMO_DAY)
 
 
-@pytest.mark.parametrize("today", [DEMO_DAY, dt.date(2027, 2, 3), dt.date(2024, 2, 29)])
+@pytest.mark.parametrize(
+    "today",
+    [
+        DEMO_DAY,
+        dt.date(2027, 2, 3),
+        dt.date(2024, 2, 29),
+        dt.date(2026, 12, 6),
+        dt.date(2025, 1, 20),
+        dt.date(2031, 5, 31),
+    ],
+)
 def test_the_plan_obeys_every_rule_on_whatever_day_the_story_ends(
     another: Callable[[dt.date], BookStore], today: dt.date
 ) -> None:

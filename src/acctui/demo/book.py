@@ -10,8 +10,11 @@ from acctui.demo.almanac import DEMO_DAY, Almanac
 from acctui.demo.card import write_scores
 from acctui.demo.goals import write_goals
 from acctui.demo.ladders import Rungs, below, write_objectives, write_strategies
+from acctui.demo.lights import Board, write_factors
 from acctui.demo.lives import Life, life_of
 from acctui.demo.plans import PLANS
+from acctui.demo.plans.lights import LIGHTS
+from acctui.demo.rolls import carries, rolls
 from acctui.demo.seasons import revenue_of
 from acctui.demo.texts import Pencil, from_before
 from acctui.domain.account import Account, TeamMember
@@ -93,14 +96,37 @@ class _Writing:
         ]
         lives.sort(key=lambda lived: lived[0].first_stated_at)
         calls = self.work.add_all([life.call for life, _ in lives])
+        self._write_factors(calls)
         _keep(
             self.work,
             (row for lived, call in zip(lives, calls, strict=True) for row in _around_call(*lived, call)),
         )
 
+    def _write_factors(self, calls: Iterable[Call]) -> None:
+        """Keep the lights after the calls that turned them, before the actions that answer them."""
+        held: dict[int, dict[dt.date, int]] = {}
+        for call in calls:
+            if call.held_on is not None:
+                held.setdefault(call.account_id, {})[call.held_on] = call.id
+        pencils = {pencil.account_id: pencil for told, pencil in self.told if told.name in LIGHTS}
+        boards = [
+            Board(
+                pencil.account_id,
+                LIGHTS[told.name],
+                {one.text: one for one in self.rungs[pencil.account_id].objectives},
+                held.get(pencil.account_id, {}),
+            )
+            for told, pencil in self.told
+            if told.name in LIGHTS
+        ]
+        for factor, one in write_factors(self.work, self.almanac, boards):
+            pencils[factor.account_id].factors[one.text] = factor.id
+
     def _write_around(self) -> None:
         _keep(self.work, (row for told, pencil in self.told for row in _around_account(told, pencil)))
         _keep(self.work, from_before(*WITHOUT_ACCOUNT, None, self.almanac))
+        owned = [(told, pencil.account_id) for told, pencil in self.told]
+        _keep(self.work, [*carries(self.work, self.almanac, owned), *rolls(self.work, self.almanac)])
 
     def _write_plans(self) -> None:
         work, almanac = self.work, self.almanac

@@ -26,13 +26,15 @@ _CENTS = 100
 class Pencil:
     """Writes the texts of one account; `contacts` gives the number of its people by name.
 
-    `evidence` gives the sentence of theirs that a quote speaks for or against, by the quote's words.
+    `evidence` gives the sentence of theirs that a quote speaks for or against, by the quote's words;
+    `factors` the number of a factor by its words, once they are written.
     """
 
     account_id: int
     contacts: Mapping[str, int]
     almanac: Almanac
     evidence: Mapping[str, tuple[int, Side]] = field(default_factory=dict)
+    factors: dict[str, int] = field(default_factory=dict)
 
     def of_account(self, told: AccountTold) -> list[Row]:
         """Give what stands on the account itself."""
@@ -79,13 +81,16 @@ class Pencil:
         return Action(
             account_id=self.account_id,
             what=self.almanac.words(told.what),
-            who=told.who,
+            who=told.who or None,
             on=on,
+            month=self.almanac.day(told.month).replace(day=1) if told.month else None,
             urgent=told.urgent,
             important=told.important,
+            kind=told.kind,
             done_on=on if is_past and not (told.left or told.dropped) else None,
             dropped_on=self.almanac.day(told.dropped) if told.dropped else None,
             call_id=call_id,
+            factor_id=self.factors[told.answers] if told.answers else None,
         )
 
 

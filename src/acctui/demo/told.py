@@ -7,9 +7,13 @@ almanac moves them. Amounts are whole units of the reporting currency.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from acctui.domain.account import Tier
 from acctui.domain.call import Channel, Fit, Kind, Result, Size
+
+if TYPE_CHECKING:
+    from acctui.domain.action import ActionKind
 
 _DAY = len("2026-10-02")
 
@@ -26,10 +30,21 @@ class ContactTold:
 
 
 @dataclass(frozen=True, slots=True)
-class ActionTold:
-    """Who does what by when.
+class CarriedTold:
+    """An action was not done when it was due and went on: on which day, from where to where, and why."""
 
-    One before the fixed day was done on its day, unless it is `left` open or was `dropped`.
+    on: str
+    since: str
+    to: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTold:
+    """Who does what by when; `who` is left empty while nobody is named.
+
+    One before the fixed day was done on its day, unless it is `left` open or was `dropped`. `month` is any
+    day of the month it is outlined in without a day. `answers` is the factor it answers, by its words.
     """
 
     on: str
@@ -39,6 +54,10 @@ class ActionTold:
     dropped: str = ""
     urgent: bool = False
     important: bool = False
+    kind: ActionKind | None = None
+    month: str = ""
+    answers: str = ""
+    carried: tuple[CarriedTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

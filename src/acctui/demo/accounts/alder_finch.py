@@ -17,6 +17,7 @@ from acctui.demo.told import (
     order,
 )
 from acctui.domain.account import Tier
+from acctui.domain.action import ActionKind
 from acctui.domain.call import Channel, Kind, Size
 
 _EARLIER = (
@@ -173,6 +174,23 @@ _THIS_YEAR = (
         people=("Maren Dahl",),
         gain="he gets the pilot's one number before he closes the budget",
     ),
+    CallTold(
+        "name the Nordic budget holder",
+        Kind.INFORMATION,
+        "2026-11-20 17:05",
+        "2026-12-02 10:00",
+        people=("Bente Krogh",),
+        channel=Channel.MEETING,
+        gain="one name at their table for what one contract saves",
+    ),
+    CallTold(
+        "put the Nordic pilot on their board's list for <2027-01>",
+        Kind.AGREEMENT,
+        "2026-11-20 17:10",
+        "2026-12-15 10:30",
+        people=("Bente Krogh", "Maren Dahl"),
+        channel=Channel.MEETING,
+    ),
 )
 
 ALDER_FINCH = AccountTold(
@@ -202,10 +220,19 @@ ALDER_FINCH = AccountTold(
     calls=_EARLIER + _THIS_YEAR,
     actions=(
         ActionTold("2026-11-22", "ask who sits on the Nordic board", important=True),
-        ActionTold("2026-11-28", "site visit in Odense, walk the new dock", "Kim"),
+        ActionTold("2026-11-28", "site visit", "Kim"),
         ActionTold("2026-12-02", "prepare the three claims figures for Tomas Riis", "Kim", urgent=True),
-        ActionTold("2026-12-04", "CFO meeting: they name the Nordic budget holder", urgent=True),
-        ActionTold("2026-12-11", "take Jens's successor through the Aarhus curves", "Ana", important=True),
+        ActionTold("2026-12-04", "thank Maren, or settle another day with her"),
+        ActionTold(
+            "2026-12-22",
+            "take Jens's successor through the Aarhus curves",
+            "Ana",
+            kind=ActionKind.COLLEAGUES,
+            answers="Plant manager is moving",
+        ),
+        ActionTold("2027-01-05", "Sign Nordic pilot", urgent=True),
+        ActionTold("2027-01-13", "Meet new FD", kind=ActionKind.PEOPLE),
+        ActionTold("2027-02-04", "First pallets", "Kim"),
     ),
     notes=(
         NoteTold(

@@ -92,7 +92,7 @@ _CALLS = (
         Kind.AGREEMENT,
         "2026-11-13 10:40",
         "2026-11-13 11:00",
-        advance("Olga sends the <2027> pallet volumes", "2026-11-20", Fit.SMALLER),
+        advance("Olga Tamm sends the <2027> pallet volumes", "2026-11-20", Fit.SMALLER),
         people=("Olga Tamm", "Rein Kask"),
         size=Size.M,
         gain="a fixed price for a year in which nothing else is fixed",
@@ -109,6 +109,13 @@ _CALLS = (
         "2026-11-23 15:00",
         people=("Olga Tamm",),
         gain="her price holds if we have the volumes before <2026-12-01>",
+    ),
+    CallTold(
+        "tell us what Paldiski means for one supplier",
+        Kind.INFORMATION,
+        "2026-11-20 17:25",
+        "2026-12-07 13:00",
+        people=("Rein Kask",),
     ),
 )
 
@@ -136,9 +143,9 @@ BALTIC = AccountTold(
     ),
     calls=_CALLS,
     actions=(
-        ActionTold("2026-12-07", "13:00 call with Rein: what Paldiski means for one supplier"),
-        ActionTold("2026-12-17", "bring Olga the two-depot price on paper", urgent=True),
-        ActionTold("", "volume forecast for next spring", "Ana"),
+        ActionTold("2026-12-18", "bring Olga the two-depot price on paper", urgent=True),
+        ActionTold("2026-12-21", "ask Rein what the surveyor of Paldiski found"),
+        ActionTold("2027-01-08", "Volume forecast", ""),
     ),
     notes=(
         NoteTold(

@@ -121,7 +121,7 @@ _THIS_YEAR = (
         CONTINUATION,
         people=("Aoife Brennan",),
         note="Too early: the two houses still argue about the name on the vans.",
-        next=ActionTold("2027-01-12", "ask again once the board has met", important=True),
+        next=ActionTold("2027-01-29", "Ask again once the board has met"),
     ),
     CallTold(
         "name the date the sixth depot opens",
@@ -148,7 +148,7 @@ _THIS_YEAR = (
         attendees="Aoife Brennan, Niamh Kearney; Kim by phone",
         material="plan of the Sligo installation, delivery dates, the frame terms",
         note="Signed in the room. Fintan had already told them it would be us.",
-        next=ActionTold("2026-11-26", "confirm the delivery slots for the sixth depot", "Kim", urgent=True),
+        next=ActionTold("2026-12-03", "confirm the delivery slots for the sixth depot", "Kim"),
     ),
 )
 
@@ -178,7 +178,8 @@ DUNMORE = AccountTold(
             "2026-12-03", "walk the sixth depot with Declan before the floor is closed", "Kim", urgent=True
         ),
         ActionTold("2026-12-17", "year's review with Aoife: returns per pallet, route by route"),
-        ActionTold("2027-02-09", "annual price talk", urgent=True),
+        ActionTold("2026-12-22", "sign the opening list of the sixth depot", "Kim", urgent=True),
+        ActionTold("2027-02-09", "Annual price talk", urgent=True),
     ),
     notes=(
         NoteTold(

@@ -16,6 +16,7 @@ from acctui.demo.told import (
     order,
 )
 from acctui.domain.account import Tier
+from acctui.domain.action import ActionKind
 from acctui.domain.call import Channel, Kind, Size
 
 _CALLS = (
@@ -109,7 +110,7 @@ _CALLS = (
         channel=Channel.MEETING,
         gain="lockers sized to the people aboard",
         said=(QuoteTold("Silje Aas", "You think like a ship, not like a shop."),),
-        next=ActionTold("2026-11-25", "spec sheet to the yard", "Ana"),
+        next=ActionTold("2026-12-10", "spec sheet to the yard", "Ana"),
     ),
     CallTold(
         "a trial on two vessels",
@@ -145,7 +146,14 @@ ESKILD = AccountTold(
     calls=_CALLS,
     actions=(
         ActionTold("2026-12-08", "a day at the yard with Torgeir and the drawings", "Ana", important=True),
-        ActionTold("", "introduce Ana to Silje properly", important=True),
+        ActionTold("2026-12-22", "book the berth for the next two lockers", ""),
+        ActionTold(
+            "2027-01-21",
+            "Introduce Ana",
+            "",
+            kind=ActionKind.COLLEAGUES,
+            answers="Fleet manager retires",
+        ),
     ),
     notes=(
         NoteTold(

@@ -1,4 +1,4 @@
-"""Farms, flowers and clinics: plain accounts inland, and deals that name no account at all."""
+"""Farms, flowers and clinics: plain accounts inland."""
 
 from acctui.demo.told import (
     CONTINUATION,
@@ -6,6 +6,7 @@ from acctui.demo.told import (
     AccountTold,
     ActionTold,
     CallTold,
+    CarriedTold,
     ContactTold,
     HistoryTold,
     NoteTold,
@@ -75,7 +76,7 @@ _FARM = (
                 people=("Keith Irving",),
                 note="A cheaper logger with a phone behind it. It works. Ours must do more than measure.",
                 said=(QuoteTold("Keith Irving", "Yours is better. I did not need better."),),
-                next=ActionTold("2026-12-09", "show Keith the alert on his own phone", "Ana", important=True),
+                next=ActionTold("2026-12-10", "show Keith the alert on his own phone", "Ana"),
             ),
         ),
         history=(HistoryTold("2025-02-24", "call", "renewed for a year"),),
@@ -113,7 +114,14 @@ _FARM = (
             HistoryTold("2024-12-05", "call", "no need before the new building"),
             HistoryTold("2025-02-18", "lost deal", "Boxes for the new kitchen", "Bought second-hand.", 4_400),
         ),
-        actions=(ActionTold("2026-11-16", "ring about the second-hand boxes, two winters on", left=True),),
+        actions=(
+            ActionTold(
+                "2026-11-16",
+                "ring about the second-hand boxes, two winters on",
+                left=True,
+                carried=(CarriedTold("2026-10-23", "2026-10-12", "2026-11-16", "after the building work"),),
+            ),
+        ),
     ),
 )
 
@@ -150,7 +158,7 @@ _FLOWERS = (
                 "2026-11-10 14:00",
                 advance("Rosalind sends the returns by shop", "2026-11-27", Fit.SMALLER),
                 people=("Rosalind Tate",),
-                next=ActionTold("2026-11-27", "compare the Oslo returns with the van curves", "Ana"),
+                next=ActionTold("2026-12-10", "compare the Oslo returns with the van curves", "Ana"),
             ),
         ),
     ),
@@ -254,6 +262,7 @@ _CLINIC = (
         website="elmsteadclinics.example",
         contacts=(ContactTold("Rachel Oduya", "Practice Manager", "", "rachel"),),
         years=(YearTold(2026, 2_100, "001001001100", "Fridge loggers"),),
+        actions=(ActionTold("2026-11-20", "send Rachel the two-page leaflet", left=True),),
         calls=(
             CallTold(
                 "say who buys for all five clinics",
@@ -284,15 +293,3 @@ _CLINIC = (
 )
 
 FARM_AND_CLINIC = _FARM + _FLOWERS + _CLINIC
-
-UNNAMED_HISTORY = (
-    HistoryTold("2024-11-19", "call", "unknown caller, asked for a catalogue"),
-    HistoryTold("2025-02-10", "lost deal", "Enquiry from the web form, boxes", "Never answered.", 900),
-)
-UNNAMED_PROSPECTS = (
-    ProspectTold("Hospital kitchen, enquiry from the fair", 18_000, "Prospecting", "2026-09-18"),
-    ProspectTold(
-        "Brewery in Odense, asked for loggers", 6_500, "Prospecting", "2026-10-06", owner="Kim Sand"
-    ),
-    ProspectTold("Vaccine cold room, through a builder", 31_000, "Qualified", "2026-08-12", "2027-04-30"),
-)

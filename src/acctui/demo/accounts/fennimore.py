@@ -16,6 +16,7 @@ from acctui.demo.told import (
     order,
 )
 from acctui.domain.account import Tier
+from acctui.domain.action import ActionKind
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _FENNIMORE_CALLS = (
@@ -86,7 +87,7 @@ _FENNIMORE_CALLS = (
         gain="the price of last spring until next autumn",
         fallback="a quarter at a time, same price",
         note="Over the mark for the year with two months to go. Ask what a second kitchen would need.",
-        next=ActionTold("2026-12-16", "lunch with Claire: what a second kitchen would need", important=True),
+        next=ActionTold("2026-12-16", "lunch with Claire: what a second kitchen would need"),
     ),
 )
 
@@ -110,7 +111,10 @@ FENNIMORE = AccountTold(
         YearTold(2026, 66_900, "344454657750", "Meal boxes and loggers"),
     ),
     calls=_FENNIMORE_CALLS,
-    actions=(ActionTold("2026-12-16", "send Tom the yearly figures per van"),),
+    actions=(
+        ActionTold("2026-12-16", "send Tom the yearly figures per van"),
+        ActionTold("", "see the drawings of the second kitchen", kind=ActionKind.FACTS, month="2026-11-15"),
+    ),
     notes=(
         NoteTold(
             "2026-08-19",
@@ -171,7 +175,7 @@ _KESTREL_CALLS = (
         advance("Peter sets aside 2,000 trays on line 2", "2026-11-18", Fit.AS_STATED, kept="2026-11-17"),
         people=("Peter Voss", "Nadia Rahman"),
         gain="he learns what the new press can do at our cost",
-        next=ActionTold("2026-11-27", "deliver liner for 2,000 trays", "Kim", urgent=True),
+        next=ActionTold("2026-12-10", "deliver liner for 2,000 trays", "Kim"),
     ),
 )
 
@@ -196,7 +200,8 @@ KESTREL = AccountTold(
     prospects=(ProspectTold("Line 2, full change to liners", 48_000, "Trial", "2026-11-11", "2027-03-15"),),
     calls=_KESTREL_CALLS,
     actions=(
-        ActionTold("2026-12-01", "talk with Ruth: make Kestrel one of next year's goals", important=True),
+        ActionTold("2026-12-11", "count what line 2 runs in a week", kind=ActionKind.FACTS),
+        ActionTold("2026-12-16", "stand beside the first trial batch", ""),
     ),
     notes=(
         NoteTold(

@@ -6,6 +6,7 @@ from acctui.demo.told import (
     AccountTold,
     ActionTold,
     CallTold,
+    CarriedTold,
     ContactTold,
     HistoryTold,
     NoteTold,
@@ -17,6 +18,7 @@ from acctui.demo.told import (
     order,
 )
 from acctui.domain.account import Tier
+from acctui.domain.action import ActionKind
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _CALLS = (
@@ -104,7 +106,16 @@ _CALLS = (
         CONTINUATION,
         people=("Lars Moe",),
         note="Lars will not say whether there is one budget or two. He wants our price list of <2025>.",
-        next=ActionTold("2026-11-18", "send the revised price list", left=True, urgent=True),
+        next=ActionTold(
+            "2026-11-18",
+            "send the revised price list",
+            left=True,
+            urgent=True,
+            carried=(
+                CarriedTold("2026-10-23", "2026-10-20", "2026-11-11", "Lars was away"),
+                CarriedTold("2026-11-13", "2026-11-11", "2026-11-18", "our own prices come on Monday"),
+            ),
+        ),
     ),
 )
 
@@ -130,14 +141,20 @@ GLASSHOUSE = AccountTold(
     prospects=(ProspectTold("Fourth route, 600 crates", 26_000, "On hold", "2026-03-05"),),
     calls=_CALLS,
     actions=(
-        ActionTold("2026-11-26", "ring Ida Brandt: what exactly passes the audit", urgent=True),
+        ActionTold(
+            "2026-11-26",
+            "ring Ida Brandt: what exactly passes the audit",
+            urgent=True,
+            answers="Off the preferred list",
+        ),
         ActionTold("2026-12-09", "second audit: stand beside the washing line", "Ana", urgent=True),
-        ActionTold("", "find out who signs above 50,000", important=True),
+        ActionTold("2027-02-16", "Two more contacts", kind=ActionKind.PEOPLE),
+        ActionTold("", "find out who signs above 50,000", kind=ActionKind.FACTS),
     ),
     notes=(
         NoteTold("2026-04-22", "Two buyers, one budget. Never send a price to one of them alone."),
         NoteTold(
-            "2026-10-08", "Off the preferred list until the audit is passed; letter came today.", "Ida Brandt"
+            "2026-10-02", "Off the preferred list until the audit is passed; letter came today.", "Ida Brandt"
         ),
     ),
     history=(

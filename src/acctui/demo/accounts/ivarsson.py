@@ -136,10 +136,26 @@ _SECOND_HALF = (
         Kind.AGREEMENT,
         "2026-11-15 18:10",
         "2026-11-17 10:00",
-        advance("Per confirms the depot visit with a time", "2026-11-22"),
+        advance("Per Holm confirms the depot visit", "2026-11-22"),
         people=("Per Holm",),
         gain="Karin sees the winter inserts working before she votes",
-        next=ActionTold("2026-11-30", "depot visit in Borås, 10:00", urgent=True),
+        next=ActionTold("2026-11-20", "ask Per which lot Borås would fall into"),
+    ),
+    CallTold(
+        "let Karin see the winter inserts at work in Borås",
+        Kind.OTHER,
+        "2026-11-17 16:40",
+        "2026-11-30 10:00",
+        people=("Per Holm", "Karin Ivarsson"),
+        channel=Channel.MEETING,
+        gain="she votes on what she has seen",
+    ),
+    CallTold(
+        "answer our questions on the tender text",
+        Kind.INFORMATION,
+        "2026-11-19 08:50",
+        "2026-12-10 09:00",
+        people=("Mats Edlund",),
     ),
 )
 
@@ -169,9 +185,8 @@ IVARSSON = AccountTold(
     ),
     calls=_EARLIER + _FIRST_HALF + _SECOND_HALF,
     actions=(
-        ActionTold("2026-11-20", "ask Per which lot Borås would fall into", left=True),
-        ActionTold("2026-12-10", "09:00 with Mats: our questions on the tender text"),
-        ActionTold("", "renew the depot terms for <2027>"),
+        ActionTold("2026-12-03", "bring the drivers' panel the winter figures", ""),
+        ActionTold("2027-01-15", "Renew depot terms"),
     ),
     notes=(
         NoteTold(

@@ -14,6 +14,7 @@ from acctui.demo.told import (
     order,
 )
 from acctui.domain.account import Tier
+from acctui.domain.action import ActionKind
 from acctui.domain.call import Channel, Fit, Kind, Size
 
 _CALLS = (
@@ -122,8 +123,9 @@ JUNIPER = AccountTold(
     ),
     calls=_CALLS,
     actions=(
-        ActionTold("2026-12-01", "meet Astrid Hallén over a coffee, no papers", important=True),
-        ActionTold("2026-12-17", "trial review with Eva and Jonas", "Kim", important=True),
+        ActionTold("2026-12-01", "meet Astrid Hallén over a coffee, no papers", kind=ActionKind.PEOPLE),
+        ActionTold("2026-12-17", "draw the curves of both test batches on one page", "Kim", important=True),
+        ActionTold("2027-02-18", "Trial review", "Kim"),
     ),
     notes=(
         NoteTold(

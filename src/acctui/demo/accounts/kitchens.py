@@ -4,6 +4,7 @@ from acctui.demo.told import (
     CONTINUATION,
     NO_SALE,
     AccountTold,
+    ActionTold,
     CallTold,
     ContactTold,
     HistoryTold,
@@ -76,6 +77,7 @@ _KITCHENS = (
                 people=("Morag Lennox",),
             ),
         ),
+        actions=(ActionTold("2026-11-17", "tell Morag what the six hotels would save", left=True),),
         history=(HistoryTold("2025-02-07", "call", "invoice question, settled"),),
     ),
     AccountTold(

@@ -114,8 +114,13 @@ NORTHMOOR = AccountTold(
     ),
     calls=_CALLS,
     actions=(
-        ActionTold("2026-12-14", "find one baker who ran a trial and would tell Graham so", urgent=True),
-        ActionTold("", "oven trial: a start date that is not a weekend", "Kim"),
+        ActionTold(
+            "2026-12-14",
+            "find one baker who ran a trial and would tell Graham so",
+            urgent=True,
+            answers="Ops manager refuses trials",
+        ),
+        ActionTold("", "Oven trial start", "Kim", month="2027-01-15"),
     ),
     notes=(
         NoteTold(

@@ -14,6 +14,7 @@ from acctui.demo.told import (
     advance,
     order,
 )
+from acctui.domain.action import ActionKind
 from acctui.domain.call import Fit, Kind
 
 _MARLOW = AccountTold(
@@ -59,7 +60,10 @@ _MARLOW = AccountTold(
             note="Joan would rather Simon heard it from his cousin Claire than from her.",
         ),
     ),
-    actions=(ActionTold("2026-11-25", "ask Claire Fennimore for a word with Simon", important=True),),
+    actions=(
+        ActionTold("2026-11-25", "ask Claire Fennimore for a word with Simon", important=True),
+        ActionTold("", "look at three of the ten worst shops", "Kim", month="2026-11-15"),
+    ),
     history=(
         HistoryTold("2024-12-10", "call", "quarterly check"),
         HistoryTold("2026-09-22", "call", "quarterly check", "By the service desk: 3 boxes to replace."),
@@ -110,6 +114,9 @@ _HARROW = AccountTold(
             said=(QuoteTold("Edmund Pike", "I never sign for longer than a harvest."),),
         ),
     ),
+    actions=(
+        ActionTold("", "hear from Hetty what Edmund would sign", kind=ActionKind.FACTS, month="2026-11-15"),
+    ),
     history=(HistoryTold("2025-02-12", "meeting", "cellar visit, humidity questions"),),
 )
 
@@ -121,6 +128,7 @@ _CEDAR = AccountTold(
     website="cedarfreight.example",
     contacts=(ContactTold("Russell Kemp", "Operations", "", "ops"),),
     years=(YearTold(2026, 12_250, "020030003000", "Box hire"),),
+    actions=(ActionTold("", "ring Russell once, without a reason", "", month="2026-11-15"),),
     notes=(NoteTold("2026-09-14", "Orders by mail, pays in a week, has never asked for anything."),),
 )
 

@@ -35,13 +35,13 @@ DUNMORE = PlanTold(
         ),
         hard=(
             HardTold(
-                text="Depots run from our screen",
+                text="Depots served",
                 on="2025-12-08",
                 due="2027-06-30",
                 unit="depots",
                 start=4,
                 target=7,
-                stages=((5, "2026-03-31"), (6, "2026-12-31"), (7, "2027-04-30")),
+                stages=((5, "2026-03-31"), (6, "2026-12-01"), (7, "2027-04-30")),
                 measured=((5, "2026-03-20"), (5, "2026-09-30")),
                 guard="Frame price kept",
                 team="2026-01-09",
