@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from acctui.domain.errors import RuleBroken
 from acctui.domain.factor import FACTOR_LIMIT, Factor, Light, Waved
 from acctui.domain.money import grouped
-from acctui.domain.roll import Away
 from acctui.domain.silence import SILENT_DAYS, days_unseen
 from acctui.domain.stage_goal import day_in_full, span_in_words
 from acctui.domain.text import is_blank, quoted
 from acctui.services.accounts import the_account
+from acctui.services.away import days_away
 from acctui.services.factors import Because, added
 from acctui.services.ladder import business_of
 from acctui.services.light_reads import Scope
@@ -131,7 +131,7 @@ def _broken(reads: Reads, today: dt.date, scope: Scope) -> Iterator[Proposal]:
 def _silent(reads: Reads, today: dt.date, scope: Scope) -> Iterator[Proposal]:
     """Propose an amber for an account that matters, not seen for long; days away don't count (D18, D23)."""
     before = today - dt.timedelta(days=SILENT_DAYS - 1)
-    away = reads.where(Away)
+    away = days_away(reads, today)
     for one in reads.lights.unseen(before, today, scope):
         known_on = one.last_on or one.known_on
         days = 0 if known_on is None else days_unseen(known_on, today, away)
