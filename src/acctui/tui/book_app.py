@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
@@ -14,6 +16,7 @@ from acctui.services.settings import Choices, read_choices
 from acctui.tui.gateway import Gateway
 from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
+from acctui.tui.places import load_pages
 from acctui.tui.theme import THEME_NAMES, THEMES
 
 if TYPE_CHECKING:
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PULSE = 0.5
 """Seconds between two looks at what another window or command wrote."""
+AT_REST = 0.3
+"""Seconds after the first page stands until the other pages are loaded, so that each opens at once."""
+AT_ONCE = 0.005
 
 
 class BookApp(InOrder[str]):
@@ -142,9 +148,19 @@ class BookApp(InOrder[str]):
         self._mark = await self.ask(lambda store: store.pulse())
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)
+        self.set_timer(AT_REST, self._load_pages)
         warning = await self.ask(lambda store: store.place_warning)
         if warning:
             self.say([("! ", "text bold"), (warning, "text")])
+
+    def delay_update(self, delay: float = AT_ONCE) -> None:
+        """Show the next screen at once: Textual would hide it for 50 ms, which pages of ours don't need."""
+        super().delay_update(min(delay, AT_ONCE))
+
+    async def _load_pages(self) -> None:
+        """Load the other pages beside the first, and leave what lives as long as the app to no clean-up."""
+        await asyncio.to_thread(load_pages)
+        gc.freeze()
 
     async def _pulse(self) -> None:
         """Notice what another window or command wrote, and the turn of the day."""

@@ -46,3 +46,9 @@ PLACES = (
     Place("8", "Growth", "Growth", "growth", "GrowthPage"),
 )
 MODES = {place.digit: place.mode for place in PLACES}
+
+
+def load_pages() -> None:
+    """Load every screen's module, for a moment when nobody waits."""
+    for module in (*(place.module for place in PLACES), "precall"):
+        import_module(f"acctui.tui.screens.{module}")
