@@ -49,6 +49,8 @@ def planned(busy: Acctui, book: Path, now: dt.datetime) -> Acctui:
     """Give that book a plan too."""
     busy("account", "add", "Cedar")
     with_plan(book, now)
+    busy("action", "carry", "1", "2026-12-02", "--why", "they were away")
+    busy("plan", "roll", "finish")
     return busy
 
 

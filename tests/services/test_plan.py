@@ -72,7 +72,7 @@ def test_a_day_is_read_by_time_then_urgent_ones_then_accounts_that_matter(
         call = Call(account_id=1, outcome=f"at {at[11:]}", stated_at=now, at=When.from_iso(at))
         calls.state_outcome(store, call)
     items = plan(store, None, LATE).days[day("2026-12-02")]
-    assert _texts(items) == ["at 09:30", "at 15:00", "burning", "meet them", "of Alder", "at ", "plain"]
+    assert _texts(items) == ["at 09:30", "at 15:00", "burning", "meet them", "of Alder", "at", "plain"]
     assert [item.mark for item in items] == ["", "", "!", "+", "", "", ""]
     assert (items[0].kind, items[0].time, items[0].who) == ("call", dt.time(9, 30), "me")
     assert (items[4].matters, items[4].account) == (True, "Alder")
