@@ -31,6 +31,7 @@ from acctui.tui.screens.plan import PlanPage
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.roll import RollPage
 from acctui.tui.screens.scorecard import ScorecardPage
+from acctui.tui.screens.today import TodayPage
 from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 PLACES: dict[str, type[DOMNode]] = {
     "Everywhere": AcctuiApp,
     "In every list": BookList,
+    "Today": TodayPage,
     "Accounts": AccountsPage,
     "One account": AccountPage,
     "Calls": CallsPage,

@@ -30,6 +30,7 @@ from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.roll import RollPage
 from acctui.tui.screens.scorecard import ScorecardPage
 from acctui.tui.screens.scorecard_ranks import RanksPage
+from acctui.tui.screens.today import TodayPage
 from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.field import Field
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 OWNERS: tuple[type[DOMNode], ...] = (
     AcctuiApp,
+    TodayPage,
     AccountVerbs,
     AccountsPage,
     AccountPage,
@@ -83,6 +85,19 @@ TWINS = {
     "app.undo": "undo",
     "app.redo": "redo",
     "app.import": "import",
+    "app.today": "today",
+    "today.done": "action done",
+    "today.roll": "plan roll",
+    "today.walk": "factor sweep",
+    "today.new": "action add",
+    "today.move": "call move",
+    "today.drop": "call withdraw",
+    "today.tried": "call tried",
+    "today.measure": "objective measure",
+    "today.promise_kept": "call promise",
+    "today.promise_not_kept": "call promise",
+    "today.away": "today away",
+    "today.demo": "demo",
     "accounts.new": "account add",
     "accounts.tier": "account set",
     "accounts.candidate": "account set",
@@ -203,6 +218,7 @@ NO_TWIN = {
         "accounts.filter",
         "accounts.view",
         "accounts.clear",
+        "today.unfold",
         "account.back",
         "calls.filter",
         "calls.view",

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SCREENS: dict[str, list[str]] = {
+    "today": ["1", "j", "j"],
+    "today on its fold": ["1", "G"],
+    "today unfolded": ["1", "0", "G"],
+    "days away": ["1", "A", "escape", "w"],
     "accounts": ["j", "space"],
     "filtered": ["slash", "c"],
     "no hit": ["slash", *"zzz"],
@@ -111,7 +115,7 @@ async def test_every_screen_keeps_to_the_look(sample: Path, now: dt.datetime, na
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", ["accounts", "account", "calls", "stated", "stating", "scorecard"])
+@pytest.mark.parametrize("name", ["today", "accounts", "account", "calls", "stated", "stating", "scorecard"])
 async def test_the_frame_stands_where_it_always_stands(
     sample: Path, now: dt.datetime, name: str, size: tuple[int, int]
 ) -> None:
@@ -121,7 +125,7 @@ async def test_the_frame_stands_where_it_always_stands(
         edge = width - (2 if width >= 100 else 1)
         assert lines[0].endswith("Sun 22 Nov" if width < 100 else "Sun 22 Nov 2026")
         assert len(lines[0]) == edge
-        assert re.match(r"[ ▌]{2,4}2 ", lines[1])
+        assert re.match(r"[ ▌]{2,4}1 ", lines[1])
         # Where the side panel stands, the rule ends at the list's edge and the panel's own goes on.
         sided = name == "accounts" and width >= SHOWN_FROM
         assert re.fullmatch("  ─+  │.*" if sided else "  ─+", lines[height - 3])

@@ -255,6 +255,10 @@ class TodayPage(Page):
         else:
             account_forms.ask_action(self.book, line.account_id)
 
+    def action_away(self) -> None:
+        """Tell days the seller is away, or was (D23)."""
+        ways.ask_away(self.book)
+
     def action_demo(self) -> None:
         """Leave this book and open the demo book, in a file of its own."""
         self.book.exit("demo")

@@ -42,6 +42,7 @@ KEYS: list[BindingType] = [
         id="today.promise_not_kept",
         tooltip="The customer did not keep the promise",
     ),
+    _key("A", "away", "days away", "Tell days you are away, or were", show=False),
     _key("D", "demo", "demo", "Open the demo book", show=False),
 ]
 

@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.action import Action
 from acctui.domain.call import Call
+from acctui.domain.days import read_day
 from acctui.services.ports import Changed
 from acctui.services.today import Waits
 from acctui.tui.leads import HOMES, go_home
+from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from acctui.domain.roll import Away
     from acctui.services.plan import Item
-    from acctui.services.ports import Store
+    from acctui.services.ports import Done, DraftKey, Store
     from acctui.services.today import Waiting
     from acctui.tui.app import AcctuiApp
+    from acctui.tui.look import Parts
+    from acctui.tui.screens.asking import Values
 
 _KINDS = {Waits.PROMISE: "call", Waits.ACTION: "action", Waits.AMBER: "factor", Waits.STAGE: "objective"}
 
@@ -122,6 +127,27 @@ async def drop(app: AcctuiApp, line: Waiting) -> None:
         call_verbs.ask_withdraw(app, call)
     elif item is not None:
         plan_forms.ask_drop(app, item)
+
+
+def ask_away(app: AcctuiApp) -> None:
+    """Ask from which day to which the seller is away."""
+    from acctui.services.away import tell_away  # noqa: PLC0415 - a form loads when it is asked for
+    from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question  # noqa: PLC0415 - the same
+    from acctui.tui.screens.call_verbs import day_echo  # noqa: PLC0415 - the same
+
+    async def save(values: Values, key: DraftKey) -> Done[Away] | None:
+        today = app.clock.today()
+        first, last = read_day(values["from"], today, "from"), read_day(values["until"], today, "until")
+        return await app.do(lambda store: tell_away(store, first, last, today, key))
+
+    def echo(text: str) -> Parts:
+        return day_echo(app, text)
+
+    asked = [
+        Asked("from", "From", "mon or 21 dec", echo=echo, fill=SHORT),
+        Asked("until", "Until", "the last day away", echo=echo, fill=SHORT),
+    ]
+    put_up(app, AskSheet(Question("Days away", asked, (), ("away", "")), save))
 
 
 async def tried(app: AcctuiApp, line: Waiting) -> None:
