@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 
-from acctui.domain.goal import asked_words
-from acctui.services import goals, growth_questions
-from acctui.tui.screens import growth_forms as forms
 from acctui.tui.screens.growth_shown import GrowthShown
-from acctui.tui.screens.picking import PickSheet
-from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from textual.binding import BindingType
 
-    from acctui.domain.business_year import BusinessYear
     from acctui.domain.goal import GrowthQuestion
     from acctui.tui.look import Part
 
@@ -97,34 +93,20 @@ class GrowthPage(GrowthShown):
         return (row.id, row.line.name) if row else (self.book.account_id, self.book.account_name)
 
     async def action_goal(self) -> None:
-        """Set the goal of the account; with the next year beside this one, ask which."""
+        """Set the goal of the account, or edit the question under the cursor."""
         asked, (account_id, name) = self.panel.question, self.about
         if asked is not None:
-            forms.edit_question(self.book, asked)
+            _verbs().forms.edit_question(self.book, asked)
         elif account_id is None:
             await self.book.say_nobody()
         elif self.shown is not None:
-            view = self.shown
-            if view.next_year is None:
-                await forms.ask_goal(self.book, account_id, view.year)
-                return
-            years = {"t": view.year, "n": view.next_year}
-            choices = [(key, f"{_place(key)}, {year.name}") for key, year in years.items()]
-            put_up(
-                self.book,
-                PickSheet(f"{name}: goal of", choices),
-                lambda key: self._ask(account_id, years, key),
-            )
-
-    def _ask(self, account_id: int, years: dict[str, BusinessYear], key: str | None) -> None:
-        if key is not None:
-            self.call_later(forms.ask_goal, self.book, account_id, years[key])
+            await _verbs().set_goal(self.book, account_id, name, self.shown)
 
     async def action_candidate(self) -> None:
         """Mark the account as a candidate, or take the mark away."""
         account_id, _ = self.about
         if account_id is not None:
-            await forms.ask_candidate(self.book, account_id)
+            await _verbs().forms.ask_candidate(self.book, account_id)
 
     # the questions
 
@@ -133,30 +115,20 @@ class GrowthPage(GrowthShown):
         account_id, name = self.about
         if account_id is None:
             await self.book.say_nobody()
-            return
-        choices = [(key, title) for key, (_, title) in forms.ASKS.items()]
-
-        def chosen(key: str | None) -> None:
-            if key is not None:
-                forms.ask_question(self.book, account_id, name, key)
-
-        put_up(self.book, PickSheet(f"{name}: next step", choices), chosen)
+        else:
+            _verbs().ask_next_step(self.book, account_id, name)
 
     def action_act(self) -> None:
         """Turn the question under the cursor into an action."""
         asked = self._question("a")
-        if asked is not None and asked.action_id is not None:
-            self.book.say(
-                [(f"It is action #{asked.action_id} already: ", "soft"), (asked_words(asked), "text")]
-            )
-        elif asked is not None:
-            forms.ask_action(self.book, asked)
+        if asked is not None:
+            _verbs().turn_into_action(self.book, asked)
 
     async def action_settle(self) -> None:
         """Mark the question under the cursor as answered."""
-        asked, today = self._question("d"), self.book.clock.today()
+        asked = self._question("d")
         if asked is not None:
-            await self.book.try_to(lambda store: growth_questions.settle(store, asked.id, today))
+            await _verbs().settle(self.book, asked)
 
     def _question(self, key: str) -> GrowthQuestion | None:
         """Give the question under the cursor; from the goals, go to the questions first."""
@@ -169,12 +141,10 @@ class GrowthPage(GrowthShown):
     async def action_delete(self) -> None:
         """Delete the question under the cursor, else the goal of the row; undo brings it back."""
         asked, row, view = self.panel.question, self.goals.cursor_row, self.shown
-        today = self.book.clock.today()
         if asked is not None:
-            await self.book.try_to(lambda store: growth_questions.delete_question(store, asked.id))
+            await _verbs().delete_question(self.book, asked)
         elif row is not None and view is not None and self.panel.candidate is None:
-            year = view.year.year
-            await self.book.try_to(lambda store: goals.delete_goal(store, row.id, year, today))
+            await _verbs().delete_goal(self.book, row.id, view.year.year)
 
     # the year
 
@@ -212,8 +182,10 @@ class GrowthPage(GrowthShown):
         self.go_to_list()
 
 
-def _place(key: str) -> str:
-    return "this year" if key == "t" else "next year"
+def _verbs() -> ModuleType:
+    from acctui.tui.screens import growth_verbs  # noqa: PLC0415 - what is done loads when it is asked for
+
+    return growth_verbs
 
 
 def _years(by: int) -> list[Part]:

@@ -15,6 +15,7 @@ from acctui.services.accounts import the_account
 from acctui.services.goal_keeping import goal_of
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.screens.call_verbs import day_echo
+from acctui.tui.screens.growth_words import ASKS
 from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
 
@@ -30,13 +31,6 @@ if TYPE_CHECKING:
     from acctui.tui.look import Parts
 
 _CHANGES = 3
-
-ASKS = {
-    "k": (Ask.KNOW, "Whom to know"),
-    "t": (Ask.TALK, "Whom to talk to"),
-    "f": (Ask.FIND_OUT, "What to find out"),
-}
-"""The three questions that pull towards a goal, by the key that chooses one (G7)."""
 
 _PLACES = {
     Ask.KNOW: ("Who", "a name, where there is one", "plant audit; who signs above 50,000"),

@@ -9,7 +9,6 @@ from textual.containers import Horizontal, Vertical
 from acctui.domain.goal import Ask
 from acctui.tui.plain import cells, safe
 from acctui.tui.screens import growth_words as words
-from acctui.tui.screens.growth_forms import ASKS
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid, R
 from acctui.tui.widgets.lined_pane import AIR, RULE, LinedPane, PaneLine
@@ -222,7 +221,7 @@ class GrowthPanel(Vertical):
             return [AIR, RULE][-height:] if height else []
         who = PaneLine(tuple(words.who_parts(line)), tuple(words.pace_words(line, width)))
         hint = PaneLine(tuple(words.hint_parts(line, asked=self.has_questions)))
-        heads = PaneLine(tuple(self._across([(title, "soft bold") for _, title in ASKS.values()])))
+        heads = PaneLine(tuple(self._across([(title, "soft bold") for _, title in words.ASKS.values()])))
         return [AIR, RULE, who, hint, heads] if height > _LOW_HEAD + 1 else [RULE, who, heads]
 
     def _candidate_heads(self, width: int, height: int) -> list[PaneLine]:

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from acctui.services.growth_view import CandidateLine, GrowthLine, GrowthView
     from acctui.tui.look import Part
 
+ASKS = {
+    "k": (Ask.KNOW, "Whom to know"),
+    "t": (Ask.TALK, "Whom to talk to"),
+    "f": (Ask.FIND_OUT, "What to find out"),
+}
+"""The three questions that pull towards a goal, by the key that chooses one (G7)."""
+
 _ROOMY = 96
 """Columns of text from which the account's paces stand beside its name; below, the foot line says them."""
 
