@@ -198,9 +198,10 @@ class AccountsPage(AccountVerbs):
         """Let the foot line and the side panel follow."""
         line: AccountLine | None = event.row
         await self._follow_with_foot(line)
-        panel = self.query_one(AccountPanel)
-        if line is not None and panel.display and self._is_under_cursor(line):
-            await panel.follow(line.id, self._standing(line))
+        if line is not None and self._is_under_cursor(line):
+            panel = self.query_one(AccountPanel)
+            if panel.display:
+                await panel.follow(line.id, self._standing(line))
 
     def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open the account."""
@@ -239,9 +240,9 @@ class AccountsPage(AccountVerbs):
                 self.foot.show(foot.foot_parts(line, known, standing, self._now.today))
 
     def _is_under_cursor(self, line: AccountLine) -> bool:
-        """Tell whether the cursor still stands on an account that was read about."""
+        """Tell whether the page stands, and its cursor still on an account that was read about."""
         now = self._list.cursor_row
-        return now is not None and now.id == line.id
+        return self.is_attached and now is not None and now.id == line.id
 
     def _standing(self, line: AccountLine) -> Standing | None:
         """Give the ranks of a scored account among all that are scored; worked out once a reading."""
