@@ -73,6 +73,48 @@ def test_a_book_that_moved_gives_the_same_bytes(busy: Acctui, tmp_path: Path, bo
     assert busy("export").out.encode() == path.read_bytes()
 
 
+def test_the_plan_is_a_calendar_that_updates_itself(planned: Acctui, tmp_path: Path) -> None:
+    path = tmp_path / "plan.ics"
+    ran = planned("export", "--format", "ics", "--output", str(path), "--json")
+    first = path.read_bytes()
+    assert ran.data == {"format": "ics", "output": str(path), "entries": first.count(b"BEGIN:VEVENT")}
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert planned("export", "--format", "ics", "--output", str(path)).code == 1
+    assert planned("export", "--format", "ics").out.replace("\r\n", "\n") == first.decode().replace(
+        "\r\n", "\n"
+    )
+    planned("action", "move", "1", "2026-12-09")
+    planned("export", "--format", "ics", "--output", str(path), "--yes")
+    second = path.read_bytes()
+    names = [[line for line in text.split(b"\r\n") if line.startswith(b"UID:")] for text in (first, second)]
+    assert names[0] == names[1]
+    assert (b"DTSTART;VALUE=DATE:20261209" in first, b"DTSTART;VALUE=DATE:20261209" in second) == (
+        False,
+        True,
+    )
+    assert planned("export", "--format", "ics", "--output", str(tmp_path)).code == 2
+
+
+def test_a_calendar_keeps_its_names_in_a_book_that_moved(planned: Acctui, tmp_path: Path, book: Path) -> None:
+    calendar = planned("export", "--format", "ics").out
+    path = tmp_path / "book.json"
+    planned("export", "--output", str(path))
+    book.unlink()
+    planned("import", str(path))
+    names = [line for line in calendar.splitlines() if line.startswith("UID:")]
+    moved = [
+        line for line in planned("export", "--format", "ics").out.splitlines() if line.startswith("UID:")
+    ]
+    assert names
+    assert set(moved) <= set(names)
+
+
+def test_nothing_planned_is_no_calendar(acctui: Acctui, book: Path) -> None:
+    ran = acctui("export", "--format", "ics")
+    assert (ran.code, ran.out, book.exists()) == (1, "", False)
+    assert ran.err == "Nothing has a day yet, so there is no calendar to write. Plan something.\n"
+
+
 def test_an_empty_book_is_written_too_and_no_file_made(acctui: Acctui, book: Path) -> None:
     assert json.loads(acctui("export").out)["account"] == []
     assert not book.exists()

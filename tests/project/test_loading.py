@@ -15,7 +15,7 @@ from tests.storage.revisions.old import old_book
 import acctui
 
 PROGRAM = Path(acctui.__path__[0])
-HEAVY = ("textual", "rich", "sqlalchemy", "rapidfuzz", "sqlite3", "alembic", "asyncio")
+HEAVY = ("textual", "rich", "sqlalchemy", "rapidfuzz", "sqlite3", "alembic", "asyncio", "icalendar")
 SEES_LOADED = (
     "import sys, json, acctui.cli.main as main\n"
     "try: main.run()\n"
@@ -46,6 +46,8 @@ def _loaded(book: Path, *words: str, **told: str) -> set[str]:
         (["call", "--help"], {}),
         (["call", "log", "--help"], {}),
         (["import", "--help"], {}),
+        (["export", "--help"], {}),
+        (["plan", "roll", "--help"], {}),
         (["completions", "bash"], {}),
         ([], {"_ACCTUI_COMPLETE": "bash_complete", "COMP_WORDS": "acctui ca", "COMP_CWORD": "1"}),
     ],
@@ -58,10 +60,11 @@ def test_help_version_and_completion_load_nothing_heavy(
 
 
 @pytest.mark.parametrize(
-    "words", [["account", "list"], ["today"], ["status"], ["history"], ["account", "add", "Alder"]]
+    "words",
+    [["account", "list"], ["today"], ["status"], ["plan", "show"], ["history"], ["account", "add", "Alder"]],
 )
 def test_a_command_that_reads_or_writes_loads_no_screen(book: Path, words: list[str]) -> None:
-    assert _loaded(book, *words) & {"textual", "rich", "rapidfuzz"} == set()
+    assert _loaded(book, *words) & {"textual", "rich", "rapidfuzz", "icalendar"} == set()
 
 
 def test_a_screen_loads_no_database_library() -> None:
