@@ -75,7 +75,8 @@ def _items(scene: Scene, items: list[tuple[int, Item]], at: int, rows: int) -> l
     lines = [_line(scene, place, item, at, width) for place, item in items[first : first + fit]]
     rest = len(items) - len(lines)
     if rest and rows > len(lines):
-        more = (f"+{rest} ", "soft"), ("enter", "text bold"), (" goes through them", "dim")
+        key = ("j", " goes on") if inside else ("enter", " goes through them")
+        more = (f"+{rest} ", "soft"), (key[0], "text bold"), (key[1], "dim")
         lines.append(PlacedLine((Run(at + 2, scene.room.edge - at - 2, more),)))
     return lines[: max(0, rows)]
 

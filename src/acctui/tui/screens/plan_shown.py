@@ -140,12 +140,13 @@ class PlanShown(Page):
         """Show a change at once and save it behind; what is refused is taken back with its sentence."""
         if self.read is None:
             return
+        before = self.stand
         self.read = replace(self.read, view=view)
         self.put(settled(view, stand))
         self._saving += 1
-        self.run_worker(self._save(job), group="plan")
+        self.run_worker(self._save(job, before, self.stand), group="plan")
 
-    async def _save(self, job: Callable[[Store], Done[Any]]) -> None:
+    async def _save(self, job: Callable[[Store], Done[Any]], before: Stand, after: Stand) -> None:
         try:
             done = await self.book.do(job)
         except (RuleBroken, EditedElsewhereError) as error:
@@ -154,4 +155,5 @@ class PlanShown(Page):
         finally:
             self._saving -= 1
         if done is None and self.is_mounted:
+            self.stand = before if self.stand == after else self.stand
             await self.reload()

@@ -81,7 +81,7 @@ class RollShown(Page):
         if card.id in waiting:
             self.became.pop(card.id, None)
             return waiting[card.id]
-        return replace(card, became=self.became.get(card.id, "elsewhere"))
+        return replace(card, became=self.became.get(card.id, words.SETTLED))
 
     @property
     def here(self) -> RollCard | None:

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from acctui.services.roll import RollItem
     from acctui.tui.look import Part, Parts
 
+SETTLED = "settled"
+"""What became of an item that another window ended, or that an edit moved out of the roll."""
+
 LABEL = 16
 """Cells of a label on the card; its field stands on the same edge."""
 
 _BAR = 20
 _TWO, _THREE = 2, 3
 _FACTS, _AIRED = 8, 3
-_ENDINGS = ("carried", "done", "dropped", "completed")
+_ENDINGS = ("carried", "done", "dropped", "completed", SETTLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,8 @@ def key_lines(card: RollCard, today: dt.date, *, tall: bool, typing: bool) -> li
     """Name the keys in the order of use."""
     air = [AIR] if tall else []
     if card.became:
-        return [*air, RULE, *air, _quiet(f"{card.became}; u takes it back")]
+        said = "; u takes it back" if card.became != SETTLED else ": nothing is asked any more"
+        return [*air, RULE, *air, _quiet(f"{card.became}{said}")]
     if card.completing:
         lead: list[Part] = [("enter", "text bold"), (" leaves the text, ", "dim")] if typing else []
         return [

@@ -98,9 +98,11 @@ def _sorted(line: PlacedLine) -> list[Run]:
     runs = sorted([*line.runs, *bar], key=lambda run: run.at)
     cut: list[Run] = []
     for place, run in enumerate(runs):
-        behind = runs[place + 1].at if place + 1 < len(runs) else run.at + run.room
-        gap = 0 if run.room == 1 or place + 1 == len(runs) else 1
-        cut.append(run._replace(room=max(0, min(run.room, behind - gap - run.at))))
+        behind = runs[place + 1] if place + 1 < len(runs) else None
+        # A mark of the next day must not read as the last letter of this one.
+        is_mark = behind is not None and behind.room == 1 and behind not in bar and run.room > 1
+        end = run.at + run.room if behind is None else behind.at - is_mark
+        cut.append(run._replace(room=max(0, min(run.room, end - run.at))))
     return cut
 
 
