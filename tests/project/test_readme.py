@@ -26,11 +26,13 @@ from acctui.tui.screens.calls import CallsPage
 from acctui.tui.screens.commands import bindings_of
 from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.ladder import LadderPage
+from acctui.tui.screens.lights import LightsPage
 from acctui.tui.screens.one_on_one import OneOnOneSheet
 from acctui.tui.screens.plan import PlanPage
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.roll import RollPage
 from acctui.tui.screens.scorecard import ScorecardPage
+from acctui.tui.screens.sweep import SweepPage
 from acctui.tui.screens.today import TodayPage
 from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
@@ -49,6 +51,8 @@ PLACES: dict[str, type[DOMNode]] = {
     "Ladder": LadderPage,
     "Plan": PlanPage,
     "The roll": RollPage,
+    "Lights": LightsPage,
+    "The sweep": SweepPage,
     "Scorecard": ScorecardPage,
     "Growth": GrowthPage,
     "The year walk": YearWalkPage,

@@ -24,13 +24,17 @@ from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.importing import ImportSheet
 from acctui.tui.screens.ladder import LadderPage
 from acctui.tui.screens.ladder_sheet import RungSheet
+from acctui.tui.screens.lights import LightsPage
+from acctui.tui.screens.lights_history import HistorySheet
 from acctui.tui.screens.one_on_one import OneOnOneSheet
 from acctui.tui.screens.plan import PlanPage
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.roll import RollPage
 from acctui.tui.screens.scorecard import ScorecardPage
 from acctui.tui.screens.scorecard_ranks import RanksPage
+from acctui.tui.screens.sweep import SweepPage
 from acctui.tui.screens.today import TodayPage
+from acctui.tui.screens.turning_page import TurningPage
 from acctui.tui.screens.year_walk import YearWalkPage
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.field import Field
@@ -57,6 +61,10 @@ OWNERS: tuple[type[DOMNode], ...] = (
     RungSheet,
     PlanPage,
     RollPage,
+    TurningPage,
+    LightsPage,
+    SweepPage,
+    HistorySheet,
     ScorecardPage,
     RanksPage,
     GrowthPage,
@@ -159,6 +167,32 @@ TWINS = {
     "roll.drop_why": "plan roll drop",
     "roll.edit": "action set",
     "roll.write": "plan roll complete",
+    "turn.write": "factor turn",
+    "turn.cause": "factor turn",
+    "turn.milestone": "factor turn",
+    "lights.sweep": "factor sweep",
+    "lights.set_light": "factor turn",
+    "lights.set_green": "factor turn",
+    "lights.set_amber": "factor turn",
+    "lights.set_red": "factor turn",
+    "lights.left": "factor turn",
+    "lights.right": "factor turn",
+    "lights.new": "factor add",
+    "lights.edit": "factor set",
+    "lights.history": "factor history",
+    "lights.gone": "factor drop",
+    "lights.act": "action add",
+    "lights.take": "factor take",
+    "lights.wave": "factor wave",
+    "sweep.keep": "factor sweep",
+    "sweep.green": "factor sweep",
+    "sweep.amber": "factor sweep",
+    "sweep.red": "factor sweep",
+    "sweep.act": "action add",
+    "sweep.snooze": "factor sweep",
+    "sweep.gone": "factor sweep",
+    "sweep.day": "factor sweep",
+    "sweep.history": "factor history",
     "scorecard.put_in_force": "scorecard put-in-force",
     "scorecard.mark": "account set",
     "scorecard.ranks": "scorecard ranks",
@@ -256,6 +290,23 @@ NO_TWIN = {
         "roll.before",
         "roll.after",
         "roll.stop",
+        "app.lights",
+        "lights.widen",
+        "lights.copy",
+        "lights.leave",
+        "lights.down",
+        "lights.up",
+        "lights.ten_",
+        "lights.first",
+        "lights.last",
+        "lights.next",
+        "lights.before",
+        "turn.next_field",
+        "turn.field_above",
+        "sweep.before",
+        "sweep.after",
+        "sweep.stop",
+        "history.",
         "app.scorecard",
         "scorecard.next",
         "scorecard.previous",
