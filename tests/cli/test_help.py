@@ -32,14 +32,15 @@ DUE = {
         "check",
         "info",
     ),
-    *("objective", "strategy", "scorecard", "score", "goal", "one-on-one"),
+    *("objective", "strategy", "scorecard", "score", "goal", "one-on-one", "plan"),
     "completions",
 }
 PARTS = {
     "account": {"list", "show", "add", "set", "delete", "team"},
     "contact": {"list", "add", "set", "delete"},
     "call": {"state", "log", "tried", "move", "withdraw", "restate", "promise", "list", "show"},
-    "action": {"list", "add", "done"},
+    "action": {"list", "add", "set", "done", "move", "carry", "drop"},
+    "plan": {"show", "roll"},
     "scorecard": {"show", "set", "put-in-force", "ranks", "effort"},
     "revenue": {"list", "add", "delete"},
     "backup": {"list", "verify"},
