@@ -45,7 +45,11 @@ def _short_term(work: Work, account_id: int, day: dt.date) -> None:
     against = work.add(
         Factor(account_id=account_id, light=Light.RED, text="No", since=day, stops="the pilot")
     )
-    work.add(FactorEvent(account_id=account_id, factor_id=against.id, on=day, happened=Happened.ADDED))
+    work.add(
+        FactorEvent(
+            account_id=account_id, factor_id=against.id, on=day, happened=Happened.ADDED, after=Light.RED
+        )
+    )
     work.add(Waved(account_id=account_id, key="silent 2026-11", waved_on=day))
     later = work.add(Action(account_id=account_id, what="meet the board", who=None, month=day.replace(day=1)))
     work.add(Carry(account_id=account_id, action_id=later.id, carried_on=day, to_on=day))
