@@ -11,6 +11,7 @@ from acctui.tui.plain import cells, safe
 from acctui.tui.screens import growth_words as words
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid, R
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.lined_pane import AIR, RULE, LinedPane, PaneLine
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class GrowthPanel(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay the questions side by side, the candidates under them."""
-        nothing = _question_steps((), self._today)
+        nothing = _question_steps((), self._today, 2)
         self._lists = {ask: QuietList(nothing, id=name) for ask, name in _IDS.items()}
         self.candidates: QuietList[CandidateRow] = QuietList(
             _candidate_steps(*self._starts(), self._today), id="candidates"
@@ -111,7 +112,7 @@ class GrowthPanel(Vertical):
         self._questions = [one for one in questions if one.settled_on is None]
         for ask, shown in self._lists.items():
             mine = [QuestionRow(one) for one in self._questions if one.ask is ask]
-            shown.set_steps(_question_steps(mine, today))
+            shown.set_steps(_question_steps(mine, today, 3 if self.app.size.width >= WIDE else 2))
             shown.set_rows(mine)
         self._say()
 
@@ -238,10 +239,10 @@ class GrowthPanel(Vertical):
         return line
 
 
-def _question_steps(rows: Sequence[QuestionRow], today: dt.date) -> Steps[QuestionRow]:
+def _question_steps(rows: Sequence[QuestionRow], today: dt.date, gutter: int) -> Steps[QuestionRow]:
     longest = max((cells(safe(row.question.who or "-")) for row in rows), default=1)
     who = Column("who", "", min(_LONGEST_WHO, longest), sortable=False)
-    what = Column("what", "", 0, gutter=3, sortable=False)
+    what = Column("what", "", 0, gutter=gutter, sortable=False)
 
     def drawn(row: QuestionRow) -> list[Drawing]:
         asked = row.question

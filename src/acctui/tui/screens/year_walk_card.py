@@ -71,7 +71,7 @@ class WalkCard(Vertical):
         yield RaisedField("Agreed with", placeholder="your manager", start=start, id="agreed_with")
         yield RaisedField("On", placeholder="today", fill=SHORT, start=start, id="agreed_on")
         yield RaisedField("", placeholder="100000", fill=SHORT, start=start, id="amount")
-        yield RaisedField("Next milestone", start=start, id="milestone")
+        yield RaisedField("Next milestone", placeholder="may stay empty", start=start, id="milestone")
         yield RaisedLines(id="keys")
 
     def field(self, name: str) -> RaisedField:
