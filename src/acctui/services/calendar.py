@@ -7,13 +7,14 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.action import Action
-from acctui.domain.call import Call, Channel
+from acctui.domain.call import Channel
 from acctui.domain.settings import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from acctui.domain.action import Action
+    from acctui.domain.call import Call
     from acctui.domain.days import When
     from acctui.services.ports import Reads, Store
 
@@ -22,7 +23,6 @@ IDENTITY = "calendar"
 
 _BOOKS = uuid.UUID("6b9a1f54-6a0c-5d6e-9d0f-7c3b2f1e8a40")
 _KEPT = dt.timedelta(days=92)
-_AS_MADE = 1
 _DAY, _HOUR, _HALF_HOUR = dt.timedelta(days=1), dt.timedelta(hours=1), dt.timedelta(minutes=30)
 _LONG_AGO = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _MARKS = {"!": "Urgent", "+": "Important, not urgent"}
@@ -77,16 +77,9 @@ def _actions(
     reads: Reads, names: Mapping[int, str], identity: str, since: dt.date
 ) -> Iterator[CalendarEntry]:
     changes = reads.plan.changes("action")
-    for action in reads.dump.lines(Action):
-        if _is_told(action, since):
-            changed = changes.get(action.id, _LONG_AGO)
-            yield _of_action(action, names[action.account_id], identity, changed)
-
-
-def _is_told(action: Action, since: dt.date) -> bool:
-    if action.on is None:
-        return action.version > _AS_MADE
-    return action.is_open or action.on >= since
+    for action in reads.plan.calendar_actions(since):
+        changed = changes.get(action.id, _LONG_AGO)
+        yield _of_action(action, names[action.account_id], identity, changed)
 
 
 def _of_action(action: Action, account: str, identity: str, changed: dt.datetime) -> CalendarEntry:
@@ -109,10 +102,9 @@ def _of_action(action: Action, account: str, identity: str, changed: dt.datetime
 
 def _calls(reads: Reads, names: Mapping[int, str], identity: str, since: dt.date) -> Iterator[CalendarEntry]:
     changes = reads.plan.changes("call")
-    for call in reads.dump.lines(Call):
-        if call.at is not None and (call.is_open or call.at.day >= since):
-            changed = changes.get(call.id, _LONG_AGO)
-            yield _of_call(call, call.at, names[call.account_id], identity, changed)
+    planned = ((call, call.at) for call in reads.plan.calendar_calls(since) if call.at is not None)
+    for call, at in planned:
+        yield _of_call(call, at, names[call.account_id], identity, changes.get(call.id, _LONG_AGO))
 
 
 def _of_call(call: Call, at: When, account: str, identity: str, changed: dt.datetime) -> CalendarEntry:

@@ -59,6 +59,17 @@ class PlanReads(Protocol):
         """Give how often each action was carried, newest first, by its number."""
         ...
 
+    def calendar_actions(self, since: dt.date) -> Sequence[Action]:
+        """Give the actions other calendars know: open ones with a day, and those that ended lately.
+
+        One without a day is among them once it was changed, because it may have had one.
+        """
+        ...
+
+    def calendar_calls(self, since: dt.date) -> Sequence[Call]:
+        """Give the calls planned for a day: the open ones, and those that ended and were planned lately."""
+        ...
+
     def changes(self, table: str) -> Mapping[int, dt.datetime]:
         """Give the time each line of a table last changed, by its number."""
         ...

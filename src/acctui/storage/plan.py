@@ -37,6 +37,7 @@ _IN_MONTH = (
 )
 # The last digit of a day's name is before T, so that a call with a time on the last day is found too.
 _END_OF_DAY = "T99"
+_AS_MADE = 1
 
 
 class Plan:
@@ -73,6 +74,19 @@ class Plan:
             last=last.isoformat(),
             account=account_id,
         )
+
+    def calendar_actions(self, since: dt.date) -> Sequence[Action]:
+        """Give the actions other calendars know: open ones with a day, and those that ended lately.
+
+        One without a day is among them once it was changed, because it may have had one.
+        """
+        which = f'"on" >= :since OR "on" IS NOT NULL AND {_OPEN} OR "on" IS NULL AND version > {_AS_MADE}'
+        return self._actions(f"{which} ORDER BY id", since=since.isoformat())
+
+    def calendar_calls(self, since: dt.date) -> Sequence[Call]:
+        """Give the calls planned for a day: the open ones, and those that ended lately."""
+        which = f"at >= :since OR at IS NOT NULL AND {_OPEN_CALL}"
+        return self._calls(f"{which} ORDER BY id", since=since.isoformat())
 
     def _actions(self, rest: str, **given: Any) -> Sequence[Action]:
         rows = self._ask(f"SELECT {columns(Action)} FROM action WHERE {rest}", given)  # noqa: S608 - names of ours
