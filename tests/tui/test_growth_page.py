@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.tui.growth_book import GLASSHOUSE, SOLD, fill_growth
-from tests.tui.seen import screen_cells
+from tests.tui.hostile import CANARY, fill_with_hostile_text
+from tests.tui.seen import inert, screen_cells
 from tests.tui.seller import Seller, sitting
 
 from acctui.domain.account import Account, Tier
@@ -566,6 +567,29 @@ async def test_the_account_is_deleted_and_the_list_goes_on(year: Path, now: dt.d
         await seller.press("x", "8")
         assert len(names(seller)) == 8
         assert "Glasshouse Nordic" not in names(seller)
+
+
+@pytest.mark.parametrize("size", [LOW, BIG])
+async def test_words_that_steer_a_terminal_are_drawn_and_nothing_more(
+    year: Path, now: dt.datetime, size: tuple[int, int]
+) -> None:
+    fill_with_hostile_text(year)
+    async with sitting(year, now, size) as seller:
+        for keys in (
+            ["8", "j", "j"],
+            ["tab", "tab", "a"],
+            ["escape", "escape"],
+            ["e", "t"],
+            ["escape"],
+            ["b", "G"],
+        ):
+            for key in keys:
+                await seller.press(key)
+                assert inert(seller.app), seller.text
+        for key in ("escape", "W", "w", "escape", "w", "down", "k", "escape", *["down"] * 12):
+            await seller.press(key)
+            assert inert(seller.app), seller.text
+        assert CANARY in seller.text
 
 
 # the words alone
