@@ -15,7 +15,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote
 from acctui.domain.revenue import Revenue
 from acctui.domain.scorecard import Attribute, Half, Scorecard, StrategicMark
-from acctui.domain.step import Step
+from acctui.domain.step import Due, Step
 from acctui.services import (
     accounts,
     actions,
@@ -23,6 +23,7 @@ from acctui.services import (
     contacts,
     notes,
     revenue,
+    roll,
     scorecard_draft,
     scores,
 )
@@ -237,6 +238,19 @@ class Seller:
 
     def _do_finish(self) -> Any:
         return actions.finish_action(self._store, self._any(Action).id, self._day())
+
+    def _do_replan(self) -> Any:
+        number, today = self._any(Action).id, self._now.date()
+        due = Due(on=self._day() + dt.timedelta(days=40))
+        jobs: list[Callable[[], Any]] = [
+            lambda: actions.move_action(self._store, number, due, today),
+            lambda: actions.carry_action(self._store, number, due, today, self._line()),
+            lambda: actions.drop_action(self._store, number, today, self._line()),
+            lambda: actions.set_action(self._store, number, {"what": self._line()}, today),
+            lambda: roll.begin_roll(self._store, today),
+            lambda: roll.finish_roll(self._store, today),
+        ]
+        return self._dice.choice(jobs)()
 
 
 class _NothingThereError(Exception):

@@ -31,7 +31,7 @@ _INDEXED: dict[str, tuple[int, str | None, tuple[str, ...]]] = {
     "note": (4, "date", ("text",)),
     "quote": (5, "date", ("text", "speaker")),
     "history": (6, "date", ("subject", "text")),
-    "action": (7, "on", ("what", "who")),
+    "action": (7, "on", ("what", "who", "dropped_why")),
     "objective": (
         8,
         "set_on",
