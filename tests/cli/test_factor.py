@@ -173,6 +173,17 @@ def test_a_whole_sweep_is_done_by_commands(lit: Acctui) -> None:
     assert "kept in the sweep" in lit("factor", "history", "1").out
 
 
+def test_an_action_answers_a_factor_of_the_sweep(lit: Acctui) -> None:
+    ran = lit("factor", "sweep", "--keep", "2", "--next", "Kim: call the FD @fri")
+    assert ran.out == (
+        'Kim: call the FD (for "New FD froze spend"). 1 reviewed, 0 turned, 0 reds without action; 1 left.\n'
+    )
+    assert [one["actions"] for one in lit("factor", "list", "--light", "red", "--json").data] == [1]
+    assert lit("action", "list", "--json").data[0]["factor_id"] == 2
+    lit("undo")
+    assert lit("action", "list", "--json").data == []
+
+
 def test_a_factor_is_put_off_and_the_counts_say_so(lit: Acctui) -> None:
     assert lit("factor", "sweep", "--snooze", "2").out == (
         "Put off: New FD froze spend. 0 reviewed, 0 turned, 1 put off, 1 red without action; 1 left.\n"
@@ -184,7 +195,14 @@ def test_a_factor_is_put_off_and_the_counts_say_so(lit: Acctui) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("--keep", "1", "--snooze", "2"), ("--by", "fri"), ("--until", "fri"), ("--begin", "--finish")]
+    "words",
+    [
+        ("--keep", "1", "--snooze", "2"),
+        ("--by", "fri"),
+        ("--until", "fri"),
+        ("--begin", "--finish"),
+        ("--next", "x"),
+    ],
 )
 def test_a_sweep_is_told_one_thing_at_a_time(lit: Acctui, words: tuple[str, ...]) -> None:
     ran = lit("factor", "sweep", *words)

@@ -19,7 +19,7 @@ from acctui.domain.objective import Ending
 from acctui.services import factors, objectives
 from acctui.services.accounts import delete_account
 from acctui.services.factors import Because, Saying, drop_factor, last_line, set_factor, turn
-from acctui.services.lights import card, causes, history, lights
+from acctui.services.lights import MANY, card, causes, lights
 from acctui.services.ports import Changed, EditedElsewhereError
 
 if TYPE_CHECKING:
@@ -129,7 +129,6 @@ def test_a_turn_is_prefilled_with_the_last_line_of_that_light_and_dated(store: B
     with store.reading() as reads:
         kept = factors.the_factor(reads, factor.id)
         assert [last_line(reads, kept, light) for light in Light] == [None, "the vote", "Products in use"]
-        assert history(reads, factor.id) == shown.events
     turn(store, factor.id, Light.GREEN, TODAY)
     back = turn(store, factor.id, Light.RED, TODAY).value
     assert (back.objective_id, back.stops) == (goal.id, None)
@@ -244,7 +243,7 @@ def test_the_board_has_three_columns_with_what_stands_on_each_card(store: BookSt
         work.add(Action(account_id=birch, what="done", factor_id=stop.id, done_on=TODAY))
     view = lights(store, None, TODAY)
     assert [one.factor.id for one in view.amber] == [first.id, late.id]
-    assert (view.amber[1].past_days, view.amber[1].age_days, view.amber[1].events) == (3, 40, ())
+    assert (view.amber[1].past_days, view.amber[1].age_days, len(view.amber[1].events)) == (3, 40, 1)
     assert [one.what for one in view.red[0].actions] == ["call the FD"]
     assert (view.red[0].account, view.red[0].matters, view.accounts) == ("Birch", True, 2)
     assert [len(view.column(light)) for light in Light] == [1, 2, 1]
@@ -273,3 +272,12 @@ def test_an_account_goes_with_its_lights(store: BookStore, alder: int) -> None:
     red(store, alder)
     delete_account(store, alder)
     assert (every(store, Factor), every(store, FactorEvent)) == ((), ())
+
+
+def test_a_board_of_very_many_cards_leaves_histories_to_each_card(store: BookStore, alder: int) -> None:
+    factor = green(store, alder)
+    with store.writing("many") as work:
+        work.add_all([Factor(account_id=alder, light=Light.GREEN, text="x", since=TODAY)] * MANY)
+    assert lights(store, None, TODAY).green[0].events == ()
+    assert len(card(store, factor.id, TODAY).events) == 1
+    assert len(lights(store, alder, TODAY).green[0].events) == 1

@@ -23,7 +23,7 @@ class FactorCard:
 
     `age_days` counts from its last turn and is never below nothing. `objective` is the one a red stops,
     `actions` are the open ones that answer it, `cause` the call that caused its last turn. `events` is its
-    history, newest first; the board of all accounts leaves it out, and lights.card gives it. `past_days` says
+    history, newest first; a board of very many cards leaves it to lights.card. `past_days` says
     how many days an amber is past its date, None where it is not; `kept_weeks` for how many whole weeks
     sweeps have kept it unchanged (D24); `asks_date` that no sweep asked an undated amber for its date yet.
     """

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from acctui.services.light_reads import Standing
     from acctui.services.ports import Reads, Store
 
-__all__ = ["FactorCard", "LightsView", "SweepState", "card", "cards_of", "causes", "history", "lights"]
+__all__ = ["FactorCard", "LightsView", "SweepState", "card", "cards_of", "causes", "lights"]
+
+MANY = 500
+"""A board of more cards than this is shown without their histories, which nobody reads at once."""
 
 R = TypeVar("R", FactorEvent, Action)
 K = TypeVar("K", Objective, Call)
@@ -32,12 +35,13 @@ K = TypeVar("K", Objective, Call)
 def lights(store: Store, account_id: int | None, today: dt.date) -> LightsView:
     """Give the board of one account, or of all with None: those that matter first, longest standing first.
 
-    The board of all leaves histories to card, and proposes for accounts that matter alone (D18).
+    The board of all proposes for accounts that matter alone (D18), and one of many cards leaves their
+    histories to card.
     """
     is_one = account_id is not None
     with store.reading() as reads:
         found = reads.lights.board(tuple(Light), account_id)
-        cards = cards_of(reads, found, today, with_history=is_one)
+        cards = cards_of(reads, found, today, with_history=is_one or len(found) <= MANY)
         return LightsView(
             green=_column(cards, Light.GREEN),
             amber=_column(cards, Light.AMBER),
@@ -57,11 +61,6 @@ def card(store: Store, factor_id: int, today: dt.date) -> FactorCard:
     with store.reading() as reads:
         the_factor(reads, factor_id)
         return cards_of(reads, reads.lights.these([factor_id]), today)[0]
-
-
-def history(reads: Reads, factor_id: int) -> tuple[FactorEvent, ...]:
-    """Give what happened to a factor, newest first."""
-    return tuple(reversed(reads.where(FactorEvent, factor_id=factor_id)))
 
 
 def causes(reads: Reads, account_id: int, today: dt.date) -> tuple[Call, ...]:
