@@ -7,13 +7,18 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from acctui.domain.action import Action
-from acctui.domain.call import Call, When
+from acctui.domain.call import Call
 from acctui.services import calls
 from acctui.storage.store import BookStore
+from acctui.tui.screens.plan import PlanPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from tests.tui.seller import Seller
+
+    from acctui.domain.days import When
 
 ALDER, BALTIC, CEDAR = 1, 2, 3
 
@@ -45,3 +50,10 @@ def call_on(path: Path, now: dt.datetime, when: When, outcome: str = "they name 
         return calls.state_outcome(
             store, Call(account_id=ALDER, outcome=outcome, stated_at=now, at=when)
         ).value
+
+
+def plan_page(seller: Seller) -> PlanPage:
+    """Give the plan's screen, which is in sight."""
+    page = seller.app.page
+    assert isinstance(page, PlanPage)
+    return page

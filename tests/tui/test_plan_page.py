@@ -8,17 +8,15 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.tui.planned import ALDER, BALTIC, act, call_on, day, plan_in
+from tests.tui.planned import BALTIC, act, call_on, day, plan_in, plan_page
 from tests.tui.seller import sitting
 
-from acctui.domain.action import Action, ActionKind
+from acctui.domain.action import Action
 from acctui.domain.call import Call
 from acctui.domain.days import When
-from acctui.domain.objective import Level, Objective
-from acctui.domain.roll import Carry
 from acctui.domain.settings import Choice
 from acctui.domain.step import Due
-from acctui.services import actions, objectives
+from acctui.services import actions
 from acctui.services.settings import set_choices
 from acctui.storage.store import BookStore
 from acctui.tui.screens.precall import PrecallPage
@@ -147,222 +145,6 @@ async def test_a_click_selects_the_day_and_a_second_opens_it(planned: Path, now:
         assert seller.app.account_name == "Baltic Cold Chain"
 
 
-# writing
-
-
-async def test_n_adds_on_the_cursors_day(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await on_second(seller)
-        await seller.press("n")
-        await seller.write("Kim: bring the samples")
-        await seller.sees("Kim: bring the samples   Wed 2 Dec, in 10 days")
-        await seller.press("enter", "enter")
-        await seller.write("facts")
-        await seller.press("enter", "escape", "w")
-        await seller.sees("Saved  Kim: bring the samples")
-        (kept,) = await seller.rows(Action, what="bring the samples")
-        assert (kept.on, kept.who, kept.kind, kept.account_id) == (day(2), "Kim", ActionKind.FACTS, ALDER)
-
-
-async def test_n_in_an_outline_month_takes_a_line_without_a_day(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "tab", "n")
-        await seller.write("?: meet the new director")
-        await seller.press("escape", "w")
-        await seller.sees("Saved")
-        (kept,) = await seller.rows(Action, what="meet the new director")
-        assert (kept.on, kept.month, kept.who) == (None, JANUARY, None)
-
-
-async def test_the_detail_month_refuses_nobody_and_keeps_what_was_typed(
-    planned: Path, now: dt.datetime
-) -> None:
-    async with sitting(planned, now) as seller:
-        await on_second(seller)
-        await seller.press("n")
-        await seller.write("?: meet them")
-        await seller.press("escape", "w")
-        await seller.sees("says who does it")
-        assert "?: meet them" in seller.text
-        assert await seller.rows(Action, what="meet them") == ()
-
-
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [("@fri", "says what will be done"), ("call @31 feb", "February"), ("x @12 dec 1890", "1890")],
-)
-async def test_what_cannot_be_planned_is_refused_in_one_sentence(
-    planned: Path, now: dt.datetime, typed: str, said: str
-) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "n")
-        await seller.write(typed)
-        await seller.press("escape", "w")
-        await seller.sees(said)
-        assert typed in seller.text
-
-
-async def test_a_new_action_names_its_account_its_marks_and_what_it_serves(
-    planned: Path, now: dt.datetime
-) -> None:
-    async with sitting(planned, now) as seller:
-        milestone = Objective(
-            account_id=ALDER, level=Level.STRATEGIC, text="Open the north", set_on=day(1, 11), due=day(31)
-        )
-        kept = await seller.book(lambda store: objectives.add_objective(store, milestone))
-        await on_second(seller)
-        await seller.press("n", *"plan it", "enter", "ctrl+u", *"nobody", "enter", *"? urgent", "enter")
-        await seller.write("open")
-        await seller.sees("objective: Open the north")
-        await seller.press("escape", "w")
-        await seller.sees("A mark is ! for urgent")
-        await seller.press("ctrl+u", *"!", "escape", "w")
-        await seller.sees("No account begins so")
-        await seller.press("ctrl+u", *"alder", "escape", "w")
-        await seller.sees("Saved")
-        (action,) = await seller.rows(Action, what="plan it")
-        assert (action.urgent, action.objective_id) == (True, kept.value.id)
-
-
-async def test_an_action_is_done_by_one_key_and_undone_by_one(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await seller.press("4", "l", "d")
-        await seller.sees("Saved  Done: visit the depot")
-        (kept,) = await seller.rows(Action, what="visit the depot")
-        assert kept.done_on == day(22, 11)
-        assert "nothing planned" in seller.text
-        await seller.press("u")
-        await seller.sees("visit the depot")
-
-
-async def test_on_a_day_of_several_the_line_is_chosen_first(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await on_second(seller)
-        await seller.press("d")
-        assert "Choose the line with j k" in seller.foot
-        await seller.press("j", "d")
-        await seller.sees("Saved  Done: ring the buyer")
-        assert await seller.rows(Action, done_on=None, what="send the figures")
-
-
-async def test_an_item_moves_by_day_and_week_with_the_cursor_on_it(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await seller.press("4", "l", "greater_than_sign")
-        await seller.until(lambda: "visit the depot" in seller.line("Tue 24 Nov  in 2 days"), "the next day")
-        await seller.press("right_curly_bracket")
-        await seller.until(lambda: "visit the depot" in seller.line("Tue 1 Dec  in 9 days"), "the next week")
-        await seller.press("left_curly_bracket", "less_than_sign")
-        await seller.until(lambda: "visit the depot" in seller.line("Mon 23 Nov  tomorrow"), "back again")
-        (kept,) = await seller.rows(Action, what="visit the depot")
-        assert kept.on == day(23, 11)
-        await seller.press("u")
-        await seller.until(lambda: "nothing planned" in seller.line("Mon 23 Nov"), "one step taken back")
-
-
-async def test_many_moves_in_a_row_end_where_they_should(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await seller.press("4", "l")
-        for _ in range(9):
-            seller.send("greater_than_sign")
-        await seller.settled()
-        await seller.until(lambda: "Saved  Moved to Wed 2 Dec: visit the depot" in seller.text)
-        assert seller.line("Wed 2 Dec  in 10 days")
-        await seller.until(lambda: seller.app.page.stand.at == 2, "the cursor on it")  # type: ignore[union-attr, attr-defined]
-        (kept,) = await seller.rows(Action, what="visit the depot")
-        assert kept.on == day(2)
-
-
-async def test_a_move_is_shown_before_it_is_saved(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await seller.press("4", "l")
-        store = seller.app.gateway.run(lambda _: time.sleep(0.4))
-        page = seller.app.page
-        assert page is not None
-        task = seller.app.run_worker(store)
-        page.action_shift(1)  # type: ignore[attr-defined]
-        assert page.item.on == day(24, 11)  # type: ignore[attr-defined]
-        assert "visit the depot" not in seller.line("Mon 23 Nov  tomorrow")
-        await task.wait()
-        await seller.settled()
-        assert (await seller.only(Action, what="visit the depot")).on == day(24, 11)
-
-
-async def test_an_outline_moves_by_months_and_its_refusal_takes_it_back(
-    planned: Path, now: dt.datetime
-) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await seller.press("4", "tab", "greater_than_sign")
-        await seller.sees("February outline 1")
-        await seller.press("less_than_sign", "less_than_sign")
-        await seller.sees("An action in December has a day")
-        assert seller.line("January outline 1")
-        (kept,) = await seller.rows(Action, what="sign the pilot")
-        assert kept.month == JANUARY
-
-
-async def test_m_asks_a_date_or_a_month_and_says_how_it_reads_it(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "l", "M", *"fri")
-        await seller.sees("Fri 27 Nov, in 5 days")
-        await seller.press("ctrl+u", *"feb")
-        await seller.sees("Feb 2027, a day can wait")
-        await seller.press("escape", "w")
-        await seller.sees("Saved  Moved to Feb 2027")
-        (kept,) = await seller.rows(Action, what="visit the depot")
-        assert (kept.on, kept.month) == (None, dt.date(2027, 2, 1))
-
-
-async def test_c_carries_on_with_a_reason(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "l", "c")
-        await seller.sees("Mon 30 Nov, in 8 days")
-        await seller.press("enter", *"the plant is shut", "escape", "w")
-        await seller.sees("Saved  Carried to Mon 30 Nov")
-        carry = await seller.only(Carry)
-        assert (carry.from_on, carry.to_on, carry.why) == (day(23, 11), day(30, 11), "the plant is shut")
-        await seller.press("G", "g", *["l"] * 8, "enter")
-        await seller.sees("22 Nov: from 23 Nov to 30 Nov, the plant is shut")
-
-
-async def test_x_drops_with_or_without_a_reason(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "l", "x", *"they said no", "escape", "w")
-        await seller.sees("Saved  Dropped: visit the depot")
-        (kept,) = await seller.rows(Action, what="visit the depot")
-        assert (kept.dropped_on, kept.dropped_why) == (day(22, 11), "they said no")
-
-
-async def test_marks_are_put_on_and_taken_off_by_one_key(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now, WIDE) as seller:
-        await seller.press("4", "l", "exclamation_mark")
-        await seller.until(lambda: "!Alder" in seller.text, "the mark")
-        await seller.press("plus")
-        await seller.until(lambda: "+Alder" in seller.text, "the other mark")
-        (kept,) = await seller.rows(Action, what="visit the depot")
-        assert (kept.urgent, kept.important) == (False, True)
-        await seller.press("plus")
-        await seller.until(lambda: "+Alder" not in seller.text, "no mark")
-
-
-async def test_e_edits_what_who_and_marks(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "l", "e")
-        await seller.sees("Kim: visit the depot @2026-11-23")
-        await seller.press("ctrl+u", *"Ana: see the depot @24 nov", "enter", *"!", "escape", "w")
-        await seller.sees("Saved  Changed the action Ana: see the depot")
-        (kept,) = await seller.rows(Action, what="see the depot")
-        assert (kept.who, kept.on, kept.urgent) == ("Ana", day(24, 11), True)
-
-
-async def test_enter_shows_every_fact_of_an_action(planned: Path, now: dt.datetime) -> None:
-    async with sitting(planned, now) as seller:
-        await seller.press("4", "tab", "enter")
-        await seller.sees("Jan 2027, no day yet")
-        assert seller.line("Who").split()[-2:] == ["who?", "│"]
-        await seller.press("escape", "y")
-        assert seller.foot.startswith("Sent to the clipboard")
-
-
 # calls among the actions
 
 
@@ -401,9 +183,9 @@ async def test_what_another_window_moves_is_seen_and_the_cursor_stays(
         )
         await mine.until(lambda: "half a line" in mine.text)
         await mine.press("escape", "escape")
-        await mine.until(lambda: mine.app.page.view.days.get(day(26, 11)) is not None, "the move")  # type: ignore[union-attr, attr-defined]
+        await mine.until(lambda: _stands_on(mine, day(26, 11)), "the move")
         assert time.monotonic() - began < 5
-        assert mine.app.page.stand.at == 1  # type: ignore[union-attr, attr-defined]
+        assert plan_page(mine).stand.at == 1
         await mine.press("n")
         await mine.sees("half a line")
 
@@ -412,9 +194,9 @@ async def test_an_item_another_window_ended_is_refused_and_gone(planned: Path, n
     async with sitting(planned, now, WIDE) as seller:
         await seller.press("4", "l")
         (one,) = await seller.rows(Action, what="visit the depot")
-        page = seller.app.page
+        page = plan_page(seller)
         await seller.book(lambda store: actions.finish_action(store, one.id, day(22, 11)))
-        assert page.item is not None  # type: ignore[union-attr, attr-defined]
+        assert page.item is not None
         await seller.press("greater_than_sign")
         await seller.until(lambda: "no longer open" in seller.text, "the refusal")
         await seller.until(lambda: "nothing planned" in seller.line("Mon 23 Nov"), "the item gone")
@@ -435,3 +217,8 @@ async def test_an_empty_book_shows_its_calendar_and_how_to_begin(empty_book: Pat
         assert seller.line("Dec to Feb")
         await seller.press("d", "x", "greater_than_sign", "e")
         assert "nothing planned" in seller.text
+
+
+def _stands_on(seller: Seller, on: dt.date) -> bool:
+    view = plan_page(seller).view
+    return view is not None and on in view.days
