@@ -68,7 +68,11 @@ def test_the_plan_holds_actions_and_calls_where_they_stand(alder: Acctui) -> Non
     loose = [[one["what"] for one in shown[name]] for name in ("overdue", "later", "undated")]
     assert loose == [["late"], ["x"], ["some day"]]
     assert shown["roll"] == {
-        "month": "2026-12", "due": True, "items": 1, "completing": 0, "finished_on": None
+        "month": "2026-12",
+        "due": True,
+        "items": 1,
+        "completing": 0,
+        "finished_on": None,
     }
 
 
@@ -117,7 +121,7 @@ def test_the_whole_roll_is_done_by_commands(alder: Acctui, monkeypatch: pytest.M
     ran = alder("plan", "roll")
     assert [line.split()[0] for line in ran.out.splitlines()] == ["#", "1", "2", "3", "4"]
     assert ran.err == "3 unfinished, 1 without who or date. Go on with: acctui plan roll carry|done|drop ID\n"
-    assert alder("plan", "roll", "carry", "1", "--json").data["on"] == "2027-01-12"
+    assert alder("plan", "roll", "carry", "1", "--who", "Kim", "--json").data["on"] == "2027-01-12"
     assert alder("plan", "roll", "done", "2").code == 0
     ran = alder("plan", "roll", "finish")
     assert (ran.code, ran.err) == (1, "1 unfinished action waits. Carry, finish or drop what is left.\n")

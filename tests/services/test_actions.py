@@ -136,6 +136,15 @@ def test_a_carried_action_keeps_from_when_to_when_and_why(store: BookStore) -> N
     assert (_one(store).on, every(store, Carry)) == (day("2026-11-20"), ())
 
 
+def test_a_carry_into_the_detail_month_asks_who_and_takes_a_name(store: BookStore) -> None:
+    kept = planned(store, "2026-11-20", who=None)
+    to = Due(on=day("2026-12-04"))
+    with pytest.raises(RuleBroken, match="December says who"):
+        actions.carry_action(store, kept.id, to, LATE)
+    assert every(store, Carry) == ()
+    assert actions.carry_action(store, kept.id, to, LATE, who="Kim").value.who == "Kim"
+
+
 def test_a_dropped_action_keeps_why_and_has_ended(store: BookStore) -> None:
     kept = add(store, LATE)
     gone = actions.drop_action(store, kept.id, LATE, "they chose another").value

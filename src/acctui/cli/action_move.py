@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ID = click.argument("action_id", metavar="ID", type=click.IntRange(min=1))
 TO = click.argument("to", metavar="DATE|MONTH")
+WHO = click.option("--who", metavar="NAME", help="Who does it from now on.")
 WHY = click.option("--why", metavar="TEXT", help="The reason, in one line.")
 
 
@@ -53,16 +54,17 @@ def move(desk: Desk, /, action_id: int, to: str, *, as_json: bool) -> None:
 @click.command(context_settings={"ignore_unknown_options": True})
 @ID
 @TO
+@WHO
 @WHY
 @json_option
 @click.pass_obj
-def carry(desk: Desk, /, action_id: int, to: str, *, why: str | None, as_json: bool) -> None:
+def carry(desk: Desk, /, action_id: int, to: str, *, who: str | None, why: str | None, as_json: bool) -> None:
     """Carry an action that was not done on to another day or month, and keep that it was."""
     from acctui.services.actions import carry_action
 
     due, reason = read_due(to, desk.today), said(why, "why") if why else None
     with desk.writing() as store:
-        give_action(store, carry_action(store, action_id, due, desk.today, reason), as_json=as_json)
+        give_action(store, carry_action(store, action_id, due, desk.today, reason, who), as_json=as_json)
 
 
 @click.command()

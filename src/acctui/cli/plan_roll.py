@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from acctui.cli.action_move import ID, WHY, give_action
+from acctui.cli.action_move import ID, WHO, WHY, give_action
 from acctui.cli.output import give, give_table, json_option, object_text, say
 from acctui.cli.plan_view import ROLL_COLUMNS, finished_record, queue_record, roll_rows
 from acctui.cli.typed import said
@@ -57,10 +57,13 @@ def _next_step(queue: RollQueue, today: dt.date) -> str:
 @roll.command(context_settings={"ignore_unknown_options": True})
 @ID
 @click.argument("to", metavar="[DATE|MONTH]", required=False)
+@WHO
 @WHY
 @json_option
 @click.pass_obj
-def carry(desk: Desk, /, action_id: int, to: str | None, *, why: str | None, as_json: bool) -> None:
+def carry(
+    desk: Desk, /, action_id: int, to: str | None, *, who: str | None, why: str | None, as_json: bool
+) -> None:
     """Carry an unfinished action on; without a date to the day the list names under To."""
     from acctui.services.actions import carry_action
     from acctui.services.roll import begin_roll, carries_to
@@ -69,7 +72,7 @@ def carry(desk: Desk, /, action_id: int, to: str | None, *, why: str | None, as_
     with desk.writing() as store:
         due = read_due(to, desk.today) if to else Due(on=carries_to(store, action_id, desk.today))
         begin_roll(store, desk.today)
-        give_action(store, carry_action(store, action_id, due, desk.today, reason), as_json=as_json)
+        give_action(store, carry_action(store, action_id, due, desk.today, reason, who), as_json=as_json)
 
 
 @roll.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from acctui.domain.days import day_name, month_name
@@ -35,15 +36,21 @@ def move_action(store: Store, action_id: int, to: Due, today: dt.date) -> Done[A
 
 
 def carry_action(
-    store: Store, action_id: int, to: Due, today: dt.date, why: str | None = None
+    store: Store,
+    action_id: int,
+    to: Due,
+    today: dt.date,
+    why: str | None = None,
+    who: str | None = None,
 ) -> Done[Action]:
     """Carry an action that was not done on to another day or month, and keep from when, to when, and why.
 
-    A roll under way counts it. Raises RuleBroken as a move does.
+    `who` names who does it from now on; None leaves it as it was. A roll under way counts it. Raises
+    RuleBroken as a move does.
     """
     with store.writing("") as work:
         before = the_open_action(work, action_id)
-        after = before.placed(to.on, to.month)
+        after = replace(before.placed(to.on, to.month), who=before.who if is_blank(who or "") else who)
         refuse_vague_in(work, after, today)
         tally(work, before, today, "carried")
         kept = work.change(before, after)
