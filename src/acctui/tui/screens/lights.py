@@ -126,13 +126,13 @@ class LightsPage(LightsShown):
         """Go to another column."""
         self.across(by)
 
-    def on_placed_lines_pointed(self, event: LightsBoard.Pointed) -> None:
+    async def on_placed_lines_pointed(self, event: LightsBoard.Pointed) -> None:
         """Stand on the card that was clicked; a double click shows its history."""
         if isinstance(event.of, Stand) and not self.asks:
             self.put(event.of)
             self.show()
             if event.chain > 1 and self.card is not None:
-                self.action_history()
+                await self.action_history()
 
     def on_lights_board_scrolled(self, event: LightsBoard.Scrolled) -> None:
         """Follow the wheel."""
@@ -224,10 +224,10 @@ class LightsPage(LightsShown):
             one = card.factor
             await self.book.try_to(lambda store: factors.drop_factor(store, one.id, today, None, one))
 
-    def action_history(self) -> None:
+    async def action_history(self) -> None:
         """Show all that happened to the factor."""
         if self.card is not None:
-            forms.show_history(self.book, self.card)
+            await forms.show_history(self.book, self.card.factor.id)
 
     def action_copy(self) -> None:
         """Copy the card."""

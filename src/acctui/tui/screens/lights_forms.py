@@ -10,6 +10,7 @@ from acctui.domain.factor import Factor, Light
 from acctui.domain.step import Due, read_step
 from acctui.domain.text import is_blank
 from acctui.services import actions, factors
+from acctui.services.lights import card as card_of
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.screens.call_verbs import day_echo
 from acctui.tui.screens.lights_history import HistorySheet
@@ -143,6 +144,9 @@ def ask_action(app: AcctuiApp, card: FactorCard) -> None:
     _put(app, f"{card.account}: an action", [asked], ("factor action", str(factor.id)), save, about)
 
 
-def show_history(app: AcctuiApp, card: FactorCard) -> None:
+async def show_history(app: AcctuiApp, factor_id: int) -> None:
     """Show all that happened to a factor."""
-    put_up(app, HistorySheet(card, app.clock.today()))
+    today = app.clock.today()
+    card = await app.ask(lambda store: card_of(store, factor_id, today))
+    if card is not None:
+        put_up(app, HistorySheet(card, today))

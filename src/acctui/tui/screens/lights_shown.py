@@ -192,6 +192,11 @@ class LightsShown(TurningPage):
 
     # drawing
 
+    def on_resize(self) -> None:
+        """Give board and form the room there is now."""
+        self.form.set_class(self.app.size.height >= TALL, "-airy")
+        self.show()
+
     def follow_form(self) -> None:
         """Draw the board beside its form."""
         self.show()

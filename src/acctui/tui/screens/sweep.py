@@ -157,10 +157,10 @@ class SweepPage(SweepShown):
         if self.here is not None:
             forms.ask_action(self.book, self.here.card)
 
-    def action_history(self) -> None:
+    async def action_history(self) -> None:
         """Show all that happened to it."""
         if self.here is not None:
-            forms.show_history(self.book, self.here.card)
+            await forms.show_history(self.book, self.here.card.factor.id)
 
     async def action_move(self, by: int) -> None:
         """Go to another card; behind the last stands what the sweep came to."""

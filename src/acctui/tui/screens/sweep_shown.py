@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal, Vertical
@@ -135,9 +136,9 @@ class SweepShown(TurningPage):
         self.at = max(0, min(at, len(self.cards)))
         here, today = self.here, self.book.clock.today()
         if here is not None:
-            number = here.card.factor.account_id
-            self.book.choose(number, here.card.account)
-            self.around = await self.book.ask(lambda store: read_around(store, number, today)) or Around()
+            factor = here.card.factor
+            self.book.choose(factor.account_id, here.card.account)
+            self.around = await self.book.ask(lambda store: read_around(store, factor, today)) or Around()
         self.show()
 
     # drawing
@@ -169,6 +170,8 @@ class SweepShown(TurningPage):
             facts.show(lambda edge, _: words.end_lines(queue, today, edge, tall=tall))
             keys.show(lambda edge, _: words.end_keys(edge, tall=tall))
             return
+        if self.around.card is not None and self.around.card.factor.id == here.card.factor.id:
+            here = replace(here, card=self.around.card)
         facts.show(lambda edge, _: words.card_lines(here, last, today, edge, tall=tall))
         keys.show(lambda edge, _: words.key_lines(here, edge, tall=tall))
 

@@ -33,7 +33,10 @@ class TurnForm(Vertical):
     """One line to say, a day or an end, a why, and the call that caused it; in place, on raised ground."""
 
     DEFAULT_CSS = """
-    TurnForm { height: auto; background: $panel; margin: 0 2; padding: 0 1; display: none; }
+    TurnForm {
+        height: auto; background: $panel; margin: 0 2; padding: 0 1; display: none;
+        &.-airy { padding: 1 1; }
+    }
     """
 
     def __init__(self) -> None:
