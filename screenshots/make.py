@@ -14,19 +14,24 @@ HERE = Path(__file__).parent
 NOW = dt.datetime(2026, 11, 22, 9, 0, tzinfo=dt.UTC)
 SIZES = ((120, 40), (80, 24))
 PICTURES: dict[str, list[str]] = {
-    "accounts": ["6", "2"],
+    "today": ["j"],
+    "accounts": ["2"],
+    "ladder": ["f", *"Alder", "enter", "3", "j", "j"],
+    "plan": ["4"],
+    "roll": ["4", "R"],
+    "lights": ["5"],
+    "sweep": ["5", "W"],
     "precall-outcome": ["f", *"Alder", "enter", "p", "N", *"introduce me to Tomas Riis before 4 Dec"],
     "precall-log": ["f", *"Eskild", "enter", "p", "a", *"send the berth plan for Tern", "enter", *"thu"],
     "calls": ["6", "j"],
-    "ladder": ["f", *"Alder", "enter", "3", "j", "j"],
     "scorecard": ["f", *"Alder", "enter", "7", *"jjjjj"],
-    "growth": ["8", "j"],
+    "growth": ["8"],
     "year-walk": ["8", "W"],
     "one-on-one": ["8", "b"],
 }
 
 
-WAITS = {"enter", "p", "N", "w", "W", "b", *"12345678"}
+WAITS = {"enter", "p", "N", "R", "w", "W", "b", *"12345678"}
 """Keys behind which the book is read."""
 
 
