@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.business_year import BusinessYear
 from acctui.domain.money import grouped
-from acctui.domain.pace import in_column, needed_a_month, shape, share_of
+from acctui.domain.pace import in_column, needed_a_month, shape
 from acctui.domain.silence import SILENT_DAYS, days_unseen
 from acctui.services.away import away_of
 from acctui.services.today_line import Waiting, Waits
@@ -64,7 +64,7 @@ def past_years(reads: WaitingReads, now: BusinessYear) -> Iterator[Waiting]:
 def pace_lines(reads: WaitingReads, today: dt.date, year: BusinessYear) -> Iterator[Waiting]:
     """Give the goals behind both last year's shape and the straight line (G8)."""
     for goal in reads.behind(year, today):
-        if not _is_behind_last_year(goal):
+        if not _is_behind_last_year(goal, early=today < year.months[1]):
             continue
         gap = goal.goal - goal.won
         month = needed_a_month(gap, year.days_left(today)) or gap
@@ -81,10 +81,10 @@ def pace_lines(reads: WaitingReads, today: dt.date, year: BusinessYear) -> Itera
         )
 
 
-def _is_behind_last_year(goal: BehindGoal) -> bool:
+def _is_behind_last_year(goal: BehindGoal, *, early: bool) -> bool:
+    """Tell whether less came than last year by now; without a last year the first month says nothing yet."""
     last = shape(goal.by_then, goal.before)
-    share = share_of(goal.won, goal.goal)
-    return last is None or share is None or share < last
+    return not early if last is None else goal.won < last * goal.goal
 
 
 def unseen_lines(reads: WaitingReads, now: dt.datetime) -> Iterator[Waiting]:
