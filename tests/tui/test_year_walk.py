@@ -203,6 +203,7 @@ async def test_after_the_year_its_undecided_targets_are_walked(nine: Path, now: 
         await begin(seller)
         assert "Year walk   2026" in seller.lines[0]
         assert "59,000 short of its goal of 100,000 when 2026 ended" in seller.text
+        assert "straight line" not in seller.text
         await seller.press("n", *"80000", "enter", "enter", "w")
         (decided,) = await seller.rows(YearDecision)
         assert (decided.year, decided.decision) == (2026, Decision.NEW_GOAL)
@@ -230,6 +231,19 @@ async def test_the_manager_is_asked_once_and_kept_for_the_next_sitting(nine: Pat
         await seller.press("8", "W")
         assert card(seller) == "Glasshouse Nordic"
         assert "agreed with Ruth Adler on Fri 20 Nov" in seller.lines[3]
+
+
+async def test_a_talk_of_weeks_ago_is_not_gone_on_with(nine: Path, now: dt.datetime) -> None:
+    async with sitting(nine, now, BIG, window="one") as seller:
+        await begin(seller)
+        await seller.press("k", "enter", "enter", "w")
+    async with sitting(nine, now + dt.timedelta(days=10), BIG, window="one") as seller:
+        await seller.press("8", "W")
+        assert "agreed with Kim Holm on Sun 22 Nov" in seller.lines[3]
+    async with sitting(nine, now + dt.timedelta(days=20), BIG, window="one") as seller:
+        await seller.press("8", "W")
+        assert "Kim Holm" in seller.line("Agreed with")
+        assert seller.line("  On  ").split()[-1] == "today"
 
 
 async def test_a_walk_without_a_manager_does_not_begin(nine: Path, now: dt.datetime) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal
@@ -66,7 +67,8 @@ class WalkShown(Page):
 
     async def on_mount(self) -> None:
         """Take up with whom it is agreed, and stand on the first card that waits."""
-        kept = await self._draft(_AGREED_FORM, self._ending)
+        today = self.book.clock.today()
+        kept = words.still_agreed(await self._draft(_AGREED_FORM, self._ending), today)
         self.fill_agreed(kept)
         if "begun" in kept:
             self.take_agreed()
@@ -153,7 +155,9 @@ class WalkShown(Page):
         if here is None:
             return
         self.pending = decision
-        self.card.field("amount").value = self._amount_for(here, decision, kept)
+        self.card.field("amount").value = words.amount_for(
+            here, decision, kept, partial(plain_amount, self.book)
+        )
         self.card.field("milestone").value = kept.get("milestone", "")
         for name in DECIDING:
             self.card.field(name).accept()
@@ -162,19 +166,6 @@ class WalkShown(Page):
             self.set_focus(None)
         else:
             self.card.field("amount").focus()
-
-    def _amount_for(self, here: WalkLine, decision: Decision, kept: Mapping[str, str]) -> str:
-        """Give the amount typed on this card, also for another decision, else the one that stands."""
-
-        def proposed(of: Decision) -> str:
-            amount = words.proposed_amount(here, of)
-            return plain_amount(self.book, amount) if amount else ""
-
-        before, typed = kept.get("decision"), kept.get("amount")
-        if before is None or typed is None:
-            return proposed(decision)
-        is_own = before == str(decision) or (typed and typed != proposed(Decision(before)))
-        return typed if is_own else proposed(decision)
 
     # with whom it is agreed
 
@@ -192,7 +183,7 @@ class WalkShown(Page):
 
     def fill_agreed(self, kept: Mapping[str, str]) -> None:
         """Fill in the manager and the day: as typed before, else as the book knows them."""
-        known = words.known_agreed(self.lines)
+        known = words.known_agreed(self.lines, self.book.clock.today())
         for name, value in zip(START, known, strict=True):
             self.card.field(name).value = kept.get(name, value)
             self.card.field(name).accept()
@@ -279,8 +270,8 @@ class WalkShown(Page):
             )
         else:
             flags: Part = ("; ".join(here.line.flags), "dim")
-            keys: Parts = [("up down", "text bold"), (" other cards", "dim")]
-            self.foot.show([(here.name, "text bold"), ("  ", "dim"), *([flags] if flags[0] else keys)])
+            keys: Parts = [flags] if flags[0] else [("up down", "text bold"), (" other cards", "dim")]
+            self.foot.show([(here.name, "text bold"), ("  ", "dim"), *keys])
 
     def on_resize(self) -> None:
         """Give queue and card the room there is now."""

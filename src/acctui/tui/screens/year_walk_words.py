@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.days import day_name, due_name, short_day
@@ -13,8 +14,7 @@ from acctui.tui.widgets.meter import meter, percentage
 from acctui.tui.words import count_of, tier_part
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from acctui.services.growth_view import GrowthLine
     from acctui.services.year_walk import WalkLine
@@ -26,6 +26,7 @@ LABEL = 16
 LOW = 22
 """Rows of the terminal below which the card keeps to what decides."""
 
+_SAME_TALK = dt.timedelta(days=14)
 _BAR, _SCOPE_BAR = 13, 20
 _ONE, _TWO, _THREE = 1, 2, 3
 _SAYS = {
@@ -149,8 +150,11 @@ def _year_facts(walked: WalkLine, today: dt.date) -> list[PaneLine]:
     facts = [fact("Won", (grouped(line.won), "text"))]
     if line.share is not None:
         facts.append(fact("Pace", *pace_parts(line.share, line.straight, _BAR)))
-    shape = "nothing came last year" if line.shape is None else f"last year {percentage(line.shape)} by then"
-    facts.append(fact("", (f"{shape}, straight line {percentage(line.straight)}", "dim")))
+    if not walked.year.is_over(today):
+        by_now = (
+            "nothing came last year" if line.shape is None else f"last year {percentage(line.shape)} by then"
+        )
+        facts.append(fact("", (f"{by_now}, straight line {percentage(line.straight)}", "dim")))
     if line.agreed_with and line.agreed_on:
         facts.append(
             fact("Agreed", (f"with {line.agreed_with} on {short_day(line.agreed_on, today)}", "soft"))
@@ -223,12 +227,39 @@ def proposed_amount(walked: WalkLine, decision: Decision) -> int | None:
     return walked.line.next_goal or same
 
 
-def known_agreed(lines: Sequence[WalkLine]) -> tuple[str, str]:
-    """Give manager and day as the book knows them: of the last decision, else who agreed to a goal last."""
+def amount_for(
+    walked: WalkLine, decision: Decision, kept: Mapping[str, str], written: Callable[[int], str]
+) -> str:
+    """Give the amount typed on this card, also for another decision, else the one that stands."""
+
+    def proposed(of: Decision) -> str:
+        amount = proposed_amount(walked, of)
+        return written(amount) if amount else ""
+
+    before, typed = kept.get("decision"), kept.get("amount")
+    if before is None or typed is None:
+        return proposed(decision)
+    is_own = before == str(decision) or (typed and typed != proposed(Decision(before)))
+    return typed if is_own else proposed(decision)
+
+
+def still_agreed(kept: Mapping[str, str], today: dt.date) -> Mapping[str, str]:
+    """Give what was said when the walk began, without a day that was another talk."""
+    if "begun" not in kept or today - dt.date.fromisoformat(kept["agreed_on"]) <= _SAME_TALK:
+        return kept
+    return {"agreed_with": kept["agreed_with"]}
+
+
+def known_agreed(lines: Sequence[WalkLine], today: dt.date) -> tuple[str, str]:
+    """Give manager and day as the book knows them: of the last decision, else who agreed to a goal last.
+
+    A day some weeks old was another talk and is not gone on with.
+    """
     decided = [one.decided for one in lines if one.decided and one.decided.decided_with]
     if decided:
         last = max(decided, key=lambda one: one.decided_on)
-        return last.decided_with or "", last.decided_on.isoformat()
+        is_same_talk = today - last.decided_on <= _SAME_TALK
+        return last.decided_with or "", last.decided_on.isoformat() if is_same_talk else ""
     agreed = [(one.line.agreed_on, one.line.agreed_with) for one in lines if one.line.agreed_on]
     return (max(agreed)[1] or "" if agreed else ""), ""
 
