@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from tests.tui.seller import sitting
 
 from acctui.domain.action import Action
 from acctui.domain.roll import Carry, Roll
+from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -164,6 +166,52 @@ async def test_a_roll_with_nothing_left_over_is_a_review_by_one_key(small: Path,
         await seller.press("R")
         await seller.sees("December was rolled on Sun 22 Nov. The next roll opens on Mon 21 Dec.")
         assert len(await seller.rows(Roll)) == 1
+
+
+async def test_a_month_with_nothing_unfinished_is_reviewed_once_its_outlines_are_complete(
+    small: Path, now: dt.datetime
+) -> None:
+    plan_in(small, now, act("meet the buyer", month=day(1)))
+    async with sitting(small, now) as seller:
+        await seller.press("4", "R", *"2 dec", "enter", "w")
+        await seller.sees("December is rolled")
+        assert (await seller.only(Roll)).finished_on == day(22, 11)
+
+
+async def test_a_roll_left_open_last_month_becomes_this_one(small: Path, now: dt.datetime) -> None:
+    plan_in(small, now, *late(2))
+    with closing(BookStore(small, lambda: now)) as store, store.writing("Begun") as work:
+        work.add(Roll(month=day(1, 11), begun_on=day(21, 10)))
+    async with sitting(small, now) as seller:
+        await seller.press("4", "R", "c", "c")
+        await seller.sees("December is rolled")
+        roll = await seller.only(Roll)
+        assert (roll.month, roll.carried) == (day(1), 2)
+
+
+async def test_an_item_of_nobody_is_not_carried_until_somebody_is_named(
+    small: Path, now: dt.datetime
+) -> None:
+    plan_in(small, now, act("find the tender", day(10, 11), who=None))
+    async with sitting(small, now) as seller:
+        await seller.press("4", "R", "c")
+        await seller.sees("says who does it")
+        assert seller.line("1 of 1")
+        await seller.press("e", "home", "delete", *"Kim", "escape", "w")
+        await seller.sees("Who             Kim")
+        await seller.press("c")
+        await seller.sees("December is rolled")
+
+
+async def test_what_turns_up_after_the_roll_is_asked_without_rolling_twice(
+    mixed: Path, now: dt.datetime
+) -> None:
+    async with sitting(mixed, now) as seller:
+        await seller.press("4", "R", "d", "d", "escape", "x", "escape", "x", "escape")
+        plan_in(mixed, now, act("an old promise", day(5, 11)))
+        await seller.press("R", "d")
+        await seller.sees("Saved  Done: an old promise")
+        assert (await seller.only(Roll)).done == 2
 
 
 async def test_an_item_is_edited_before_it_goes_on(mixed: Path, now: dt.datetime) -> None:

@@ -111,15 +111,15 @@ class RollPage(RollShown):
 
     async def _begun(self) -> bool:
         """Begin the roll where it is not begun, so that it counts; one that is finished stays so."""
-        today = self.book.clock.today()
-        if self.roll is not None:
+        today, begun = self.book.clock.today(), self.roll
+        if begun is not None and (begun.finished_on is not None or begun.month == self.month):
             return True
         return await self.book.try_to(lambda store: roll.begin_roll(store, today)) is not None
 
     async def go_on(self) -> None:
         """Go to the next card that waits; the month is reviewed once nothing unfinished is left (P3)."""
         today = self.book.clock.today()
-        is_open = self.roll is not None and self.roll.finished_on is None
+        is_open = self.roll is None or self.roll.finished_on is None
         if is_open and all(card.became or card.completing for card in self.cards):
             await self.book.try_to(lambda store: roll.finish_roll(store, today))
         self.at = self.waiting_from(self.at)

@@ -128,8 +128,11 @@ def card_lines(card: RollCard, today: dt.date, *, tall: bool) -> list[PaneLine]:
 
 
 def _late(card: RollCard, today: dt.date) -> Part:
-    on = card.item.action.on
-    return (lateness(on, today), "text bold") if on is not None else ("its month is over", "text bold")
+    action = card.item.action
+    if action.on is not None:
+        return lateness(action.on, today), "text bold"
+    is_over = action.month is not None and action.month < today.replace(day=1)
+    return ("its month is over" if is_over else "its month ends without a day"), "text bold"
 
 
 def _due(card: RollCard, today: dt.date) -> str:
