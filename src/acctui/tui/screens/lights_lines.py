@@ -25,6 +25,14 @@ HEADS = 2
 INDENT = 2
 _GAP, _GAP_LOW = 4, 3
 _LAST = 2
+_BEGIN: tuple[tuple[str, tuple[Part, ...]], ...] = (
+    ("n", (("adds a factor, in one line, as you would say it", "text"),)),
+    ("", (("a green speaks for you and needs no more", "dim"),)),
+    ("", (("an amber could go either way, and says what would tip it", "dim"),)),
+    ("", (("a red stops something, and names it", "dim"),)),
+    ("f", (("finds the account first", "text"),)),
+    ("W", (("then takes each amber and red once a week, one key each", "text"),)),
+)
 
 
 class Stand(NamedTuple):
@@ -94,7 +102,20 @@ def board_lines(scene: Scene, edge: int, rows: int) -> list[PlacedLine]:
     for light, place in places(edge, wide=scene.wide).items():
         column = [*_head(scene, light, place), *_column(scene, light, place, rows - HEADS)]
         lines = together(lines, column)
+    if not scene.view.proposals and not any(scene.view.column(light) for light in Light):
+        return [*lines[:HEADS], *_empty(edge)]
     return lines
+
+
+def _empty(edge: int) -> list[PlacedLine]:
+    """Say what can be done where no factor stands yet."""
+    return [
+        EMPTY,
+        *(
+            PlacedLine((Run(LEFT, 1, ((key, "accent bold"),)), Run(LEFT + _GAP, edge - LEFT - _GAP, words)))
+            for key, words in _BEGIN
+        ),
+    ]
 
 
 def _head(scene: Scene, light: Light, place: Place) -> list[PlacedLine]:
