@@ -59,6 +59,7 @@ def test_the_list_stands_in_columns(acctui: Acctui) -> None:
             "Goal",
             "Won",
             "Gap",
+            "Lights",
             "Prospects",
             "Last",
             "call",

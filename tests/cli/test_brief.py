@@ -75,12 +75,12 @@ def test_the_text_stands_as_a_page(known: Acctui) -> None:
         "With            Henrik Vold",
         "Not ready       size M also asks for fallback",
         "─" * 80,
+        "Open            Wed 25 Nov, in 3 days: spec sheet (Ana)",
         "Why             six more vessels",
         "Won 2026        1,234.50 ▁▁▇▁▁▁▁▁▁▁▁ Jan to Nov",
         "Last time       9 Oct call, wanted send us the crew list, got advance,",
         "                  as-stated",
         "They promised   send the list by Thu 26 Nov, in 4 days",
-        "Open            Wed 25 Nov, in 3 days: spec sheet (Ana)",
         "People          Henrik Vold, fleet manager, +47 12",
         "Our team        Ana, technical",
         'They said       "You think like a ship" (9 Oct)',
@@ -213,7 +213,7 @@ def test_where_the_account_is_to_go_stands_before_what_was(known: Acctui, book: 
     assert acctui("call", "state", "Eskild", "show us the berth plan").code == 0
     page = acctui("brief", "Eskild").out.splitlines()
     labels = [line[:16].strip() for line in page if line[:16].strip()]
-    wanted = ["Next milestone", "Their goal", "They should say", "How", "Goal 2026", "Last time", "Open"]
+    wanted = ["Next milestone", "Their goal", "They should say", "How", "Open", "Goal 2026", "Last time"]
     assert [label for label in labels if label in wanted] == wanted
     text = "\n".join(page)
     assert "Cold lockers on six vessels by Jun 2027, worth 25,000" in text

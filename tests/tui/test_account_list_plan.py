@@ -38,14 +38,14 @@ def row(seller: Seller, name: str) -> str:
     return next(line for line in seller.lines if line[2:].startswith(name))
 
 
-async def test_at_80_columns_stand_score_gap_and_pace(planned: Path, now: dt.datetime) -> None:
+async def test_at_80_columns_stand_score_gap_pace_and_lights(planned: Path, now: dt.datetime) -> None:
     async with sitting(planned, now) as seller:
         head = next(line for line in seller.lines if "Account" in line and "Tier" in line)
-        assert head.split() == ["Account", "Tier", "Score", "Gap", "Pace", "Last"]
+        assert head.split() == ["Account", "Tier", "Score", "Gap", "Pace", "Lights", "Last"]
         assert row(seller, "Alder").split("  ")[1:] != []
-        assert "* 40     26,600  ███████▊│ │ 78%  never" in row(seller, "Alder")
-        assert "+7,200  ████████│█│112%  never" in row(seller, "Baltic")
-        assert row(seller, "Cedar").split() == ["Cedar", "Freight", "100", "-", "never"]
+        assert "* 40   26,600 ██████▎││ 78%  -  -  -   never" in row(seller, "Alder")
+        assert "+7,200 ███████││112%  -  -  -   never" in row(seller, "Baltic")
+        assert row(seller, "Cedar").split() == ["Cedar", "Freight", "100", *("-" * 4), "never"]
 
 
 async def test_at_120_columns_goal_and_won_stand_beside_them(planned: Path, now: dt.datetime) -> None:
@@ -60,10 +60,11 @@ async def test_at_120_columns_goal_and_won_stand_beside_them(planned: Path, now:
             "Won",
             "Gap",
             "Pace",
+            "Lights",
             "Last",
             "call",
         ]
-        assert "120,000      93,400      26,600  ███████████▋ │ │  78%  never" in row(seller, "Alder")
+        assert "120,000    93,400    26,600  ███████████▋ │ │   78%  -  -  -    never" in row(seller, "Alder")
         assert "│ year 89%   │ goal      view all   sort tier" in seller.lines[3]
 
 
@@ -76,7 +77,7 @@ async def test_the_year_of_the_columns_is_the_business_year(planned: Path, now: 
     async with sitting(planned, now, (120, 40)) as seller:
         await seller.app.try_to(lambda store: set_choices(store, {Choice.YEAR_BEGINS: "12"}))
         await seller.sees("Goal 25/26")
-        assert row(seller, "Alder").split()[-4:-2] == ["-", "93,400"]
+        assert row(seller, "Alder").split()[-7:-4] == ["-", "93,400", "-"]
     async with sitting(planned, now, (120, 40)) as seller:
         assert "Goal 25/26" in seller.text
 

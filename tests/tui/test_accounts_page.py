@@ -80,11 +80,11 @@ async def test_a_filter_without_a_hit_says_so_and_how_it_is_cleared(sample: Path
 async def test_s_sorts_by_each_column_in_turn_and_says_which(sample: Path, now: dt.datetime) -> None:
     async with sitting(sample, now, (120, 40)) as seller:
         seen = {}
-        for _ in range(8):
+        for _ in range(9):
             await seller.press("s")
             seen[the_list(seller).sort] = names(seller)
             assert "sort" in seller.lines[3]
-        assert list(seen) == ["score", "goal", "won", "gap", "pace", "last", "name", "tier"]
+        assert list(seen) == ["score", "goal", "won", "gap", "pace", "lights", "last", "name", "tier"]
         assert seen["name"] == sorted(seen["name"], key=str.casefold)
         won = {row.name: row.won for row in the_list(seller).rows if row is not None}
         assert [won[name] for name in seen["won"]] == sorted(won.values(), reverse=True)

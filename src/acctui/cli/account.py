@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from acctui.cli.glance import account_record, gap_words, glance_facts, glance_record, score_words, tier_word
+from acctui.cli.glance import (
+    account_record,
+    gap_words,
+    glance_facts,
+    glance_record,
+    lights_words,
+    score_words,
+    tier_word,
+)
 from acctui.cli.output import (
     Column,
     give,
@@ -41,6 +49,7 @@ COLUMNS = (
     Column("Goal", right=True),
     Column("Won", right=True),
     Column("Gap", right=True),
+    Column("Lights"),
     Column("Prospects", right=True),
     Column("Last call"),
     Column("Result"),
@@ -113,6 +122,7 @@ def _row(line: AccountLine, desk: Desk) -> list[str]:
         grouped(line.goal) if line.goal is not None else "",
         grouped(line.won) if line.won else "",
         gap_words(line),
+        lights_words(line),
         str(line.prospects or ""),
         short_day(line.last_on, desk.today) if line.last_on else "",
         line.last_result or "",

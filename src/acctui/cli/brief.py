@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from acctui.cli.desk import Desk
-    from acctui.services.briefing import Briefing
+    from acctui.services.briefing import Briefing, LightSaid
 
 _WIDEST = 100
 People = dict[int, list[str]]
@@ -80,6 +80,19 @@ def _as_text(page: Briefing, people: People, today: dt.date, output: Path) -> st
     return brief_text(page, people, today, width)
 
 
+def _factor_record(said: LightSaid) -> Record:
+    factor = said.factor
+    return {
+        "id": factor.id,
+        "light": factor.light,
+        "text": factor.text,
+        "line": said.line,
+        "since": factor.since,
+        "by": factor.by,
+        "until": factor.until,
+    }
+
+
 def brief_record(page: Briefing, people: People) -> Record:
     """Give the brief as other programs see it: the account, and a list of each thing to know."""
     from acctui.cli.action_view import action_record
@@ -98,6 +111,7 @@ def brief_record(page: Briefing, people: People) -> Record:
         "last_call": call_record(last, name) if last else None,
         "promises": [call_record(call, name) for call in page.promises],
         "actions": [action_record(one, name) for one in page.actions],
+        "factors": [_factor_record(one) for one in page.lights],
         "contacts": [contact_record(one, name) for one in page.contacts],
         "quotes": [quote_record(one, name) for one in page.quotes],
         "notes": [note_record(one, name) for one in page.notes],

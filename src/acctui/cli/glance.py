@@ -30,9 +30,9 @@ def account_record(line: AccountLine) -> Record:
         "won": money(line.won),
         "gap": money(line.gap),
         "prospects": line.prospects,
-        "green": None,
-        "amber": None,
-        "red": None,
+        "green": line.green,
+        "amber": line.amber,
+        "red": line.red,
         "last_interaction": line.last_on,
         "last_result": line.last_result,
         "next_action": line.next_action,
@@ -60,6 +60,12 @@ def gap_words(line: AccountLine) -> str:
     if line.gap is None:
         return ""
     return f"+{grouped(-line.gap)}" if line.gap < 0 else grouped(line.gap)
+
+
+def lights_words(line: AccountLine) -> str:
+    """Say how many lights of each kind stand, as `3G 1A 1R`; nothing where none does."""
+    counted = ((line.green, "G"), (line.amber, "A"), (line.red, "R"))
+    return " ".join(f"{count}{letter}" for count, letter in counted if count)
 
 
 def glance_record(page: Briefing) -> Record:
@@ -95,6 +101,7 @@ def glance_facts(page: Briefing, today: dt.date) -> list[tuple[str, str]]:
         (f"Won {page.year.name}", grouped(line.won)),
         ("Gap", gap_words(line)),
         ("Milestone", _milestone(page, today)),
+        ("Lights", lights_words(line)),
         ("Prospects", str(line.prospects or "")),
         ("Last call", _last_call(line, today)),
         ("Open calls", "; ".join(_open_call(call, today) for call in page.open_calls)),

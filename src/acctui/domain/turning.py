@@ -11,6 +11,9 @@ from acctui.domain.text import is_blank, quoted
 CAUSE_DAYS = 7
 """A call held so many days ago or less is offered as the cause of a turn."""
 
+LONG_KEPT = 4
+"""A factor that sweeps kept for so many weeks says so (D24)."""
+
 SNOOZE_DAYS = 7
 """A factor is put off for a week: the next sweep but one may ask again."""
 
@@ -22,6 +25,7 @@ _OF_LIGHT = {
     "by": Light.AMBER,
 }
 _WEEK = 7
+_WORST_FIRST = (Light.RED, Light.AMBER, Light.GREEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +144,12 @@ def kept_weeks(kept_on: dt.date | None, today: dt.date) -> int:
 def asks_date(factor: Factor, *, was_asked: bool) -> bool:
     """Tell whether a sweep asks an undated amber for its date, which it does once (D24)."""
     return factor.light is Light.AMBER and factor.by is None and not was_asked
+
+
+def worst_first(factors: Iterable[Factor]) -> list[Factor]:
+    """Put reds before ambers before greens, the newest turn first within each."""
+    newest = sorted(factors, key=lambda factor: (factor.since, factor.id), reverse=True)
+    return sorted(newest, key=lambda factor: _WORST_FIRST.index(factor.light))
 
 
 def sweep_place(factor: Factor, *, matters: bool) -> tuple[bool, bool, dt.date, dt.date, int]:

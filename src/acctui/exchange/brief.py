@@ -11,13 +11,13 @@ from acctui.domain.days import day_name, distance, due_name, lateness, month_nam
 from acctui.domain.money import grouped
 from acctui.domain.pace import in_column, needed_a_month
 from acctui.domain.text import shown
+from acctui.exchange.brief_plan import action_words, light_lines, some
 from acctui.exchange.cells import cells, cut, wrapped
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping, Sequence
 
-    from acctui.domain.action import Action
     from acctui.domain.call import Call
     from acctui.domain.contact import Contact
     from acctui.domain.note import Note, Quote
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 WIDTH = 80
 _LABEL = 16
 _GIST = 300
-_MOST = 10
 _FEW = 3
 _HANGING = "  "
 _BLOCKS = "▁▂▃▄▅▆▇"
@@ -148,19 +147,20 @@ def _planned(call: Call, today: dt.date) -> str:
 
 
 def known_sections(page: Briefing, today: dt.date) -> Iterator[Section]:
-    """Give what is known of the account, in the order of the pre-call panel; the rest is left out."""
+    """Give what is known of the account: objectives, strategies, plan and lights first (T5)."""
     yield from _lists(
         ("Next milestone", _milestone(page, today)),
         ("Their goal", _their_goal(page)),
         ("They should say", [f'"{sentence.text}"' for sentence in page.sentences]),
         ("How", [_strategy(strategy) for strategy in page.strategies]),
+        ("Open", some([action_words(action, today) for action in page.actions])),
+        ("Lights", light_lines(page, today)),
         ("Why", [page.account.candidate] if page.account.candidate else []),
         (f"Goal {page.year.name}", _goal(page, today)),
         (f"Won {page.year.name}", _won(page, today)),
         ("Last time", [_held(line, page, today) for line in page.recent[:1]]),
         ("They promised", [_promise(call, today) for call in page.promises]),
-        ("Open", _some([_action(action, today) for action in page.actions])),
-        ("People", _some([_person(contact) for contact in page.contacts])),
+        ("People", some([_person(contact) for contact in page.contacts])),
         ("Our team", [", ".join(filter(None, (one.name, one.role))) for one in page.team]),
         ("They said", [_quote(quote, today) for quote in page.quotes[:_FEW]]),
         ("Notes", [_note(note, today) for note in page.notes[:_FEW]]),
@@ -171,10 +171,6 @@ def known_sections(page: Briefing, today: dt.date) -> Iterator[Section]:
 
 def _lists(*pairs: tuple[str, Sequence[str]]) -> Iterator[Section]:
     yield from (Section(label, tuple(lines)) for label, lines in pairs if lines)
-
-
-def _some(lines: list[str]) -> list[str]:
-    return lines if len(lines) <= _MOST else [*lines[:_MOST], f"and {len(lines) - _MOST} more"]
 
 
 def _milestone(page: Briefing, today: dt.date) -> list[str]:
@@ -243,12 +239,6 @@ def _promise(call: Call, today: dt.date) -> str:
     if call.promise_by is None:
         return call.customer_act or ""
     return f"{call.customer_act} by {day_name(call.promise_by, today)}, {lateness(call.promise_by, today)}"
-
-
-def _action(action: Action, today: dt.date) -> str:
-    if action.on is None:
-        return f"{action.what} ({action.doer})"
-    return f"{day_name(action.on, today)}, {lateness(action.on, today)}: {action.what} ({action.doer})"
 
 
 def _person(contact: Contact) -> str:

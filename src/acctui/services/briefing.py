@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
 from acctui.domain.contact import Contact
+from acctui.domain.factor import Factor
 from acctui.domain.hits import HitReport, hit_report
 from acctui.domain.note import Note, Quote
 from acctui.domain.objective import Level, Objective
 from acctui.domain.strategy import Strategy
+from acctui.domain.turning import worst_first
 from acctui.services.accounts import the_account
 from acctui.services.contacts import people_of
+from acctui.services.factors import line_of
 from acctui.services.milestone import Milestone, milestone_of
 from acctui.services.settings import year_of
 
@@ -26,9 +29,16 @@ if TYPE_CHECKING:
     from acctui.services.ports import Reads, Store
     from acctui.services.views import AccountLine, CallLine
 
-__all__ = ["Briefing", "briefing", "people_of"]
+__all__ = ["Briefing", "LightSaid", "briefing", "people_of"]
 
 _RECENT = 5
+
+
+class LightSaid(NamedTuple):
+    """A factor that stands, with what it stops or would tip it; None for a green (D14)."""
+
+    factor: Factor
+    line: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,8 @@ class Briefing:
     """One account as the seller needs it on the way to a call; amounts in minor units.
 
     `won_by_month` has the months of the business year `year` that have begun; `sentences` are the
-    relationship objectives: what they should come to say (L4, L5).
+    relationship objectives: what they should come to say (L4, L5); `lights` the factors that stand, worst
+    first (T5).
     """
 
     account: Account
@@ -55,6 +66,7 @@ class Briefing:
     milestone: Milestone | None = None
     sentences: tuple[Objective, ...] = ()
     strategies: tuple[Strategy, ...] = ()
+    lights: tuple[LightSaid, ...] = ()
 
     @property
     def last(self) -> Call | None:
@@ -91,7 +103,13 @@ def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
         milestone=milestone_of(reads, account_id),
         sentences=reads.where(Objective, account_id=account_id, level=str(Level.RELATIONSHIP), ended_on=None),
         strategies=reads.where(Strategy, account_id=account_id),
+        lights=_lights(reads, account_id),
     )
+
+
+def _lights(reads: Reads, account_id: int) -> tuple[LightSaid, ...]:
+    standing = reads.where(Factor, account_id=account_id, gone_on=None)
+    return tuple(LightSaid(factor, line_of(reads, factor)) for factor in worst_first(standing))
 
 
 def _begun(year: BusinessYear, months: Sequence[int], today: dt.date) -> tuple[int, ...]:

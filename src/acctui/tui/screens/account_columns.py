@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.days import short_day
 from acctui.domain.money import grouped
+from acctui.tui.screens.light_counts import COUNTS_WIDTH, count_parts
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.meter import MARK, meter, percentage
 from acctui.tui.words import LETTER, tier_part
@@ -39,7 +40,8 @@ _SCORE = Column("score", "Score", 5, "right", gutter=1)
 _GOAL = Column("goal", "Goal", 10, "right")
 _WON = Column("won", "Won", 10, "right")
 _GAP = Column("gap", "Gap", 10, "right")
-_PACE = Column("pace", "Pace", 21)
+_PACE = Column("pace", "Pace", 22)
+_LIGHTS = Column("lights", "Lights", COUNTS_WIDTH)
 _CITY = Column("city", "City", 14)
 _DEALS = Column("prospects", "Deals", 5, "right")
 _LAST = Column("last", "Last call", 9)
@@ -53,33 +55,49 @@ def account_steps(now: Now) -> Steps[AccountLine]:
     From 150 columns the side panel takes 42 of them, so the list has there what it has at 108.
     """
     goal = replace(_GOAL, title=f"Goal {now.year.short}")
-    small_goal = replace(goal, width=9, title=goal.title if len(goal.title) <= 9 else "Goal")  # noqa: PLR2004 - its width
-    small = (small_goal, replace(_WON, width=9), replace(_GAP, width=9), replace(_PACE, width=15))
-    figures = (_SCORE, goal, _WON, _GAP, _PACE)
-    last = (_LAST, _AGE)
+    amounts = [replace(one, width=9, gutter=1) for one in (_small(goal), _WON, _GAP)]
+    score, gap = replace(_SCORE, gutter=0), replace(_GAP, width=9, gutter=0)
+    pace = replace(_PACE, width=13)
+    tier = replace(_TIER, gutter=1)
     short_last = replace(_LAST, title="Last", width=8)
+    titled = replace(amounts[0], title=goal.title, width=max(amounts[0].width, len(goal.title)))
+    figures = (score, titled, *amounts[1:], _PACE)
+    wide_figures = (_SCORE, goal, _WON, _GAP, _PACE, _LIGHTS)
+    last, near_last = (replace(_LAST, gutter=3), replace(_AGE, gutter=2)), (_LAST, _AGE)
     fixed = replace(_NAME, width=24)
 
     def grid(*columns: Column) -> Grid[AccountLine]:
         makers = [_maker(column) for column in columns]
         return Grid(columns, lambda line: [make(line, now) for make in makers])
 
-    tight = grid(_NAME, _TIER, _SCORE, *small, _LAST)
-    roomy = grid(_NAME, _TIER, *figures, *last)
+    tight = grid(_NAME, tier, score, *amounts, pace, _LIGHTS, _wide_day(short_last))
     return {
-        0: grid(_NAME, _TIER, _SCORE, replace(_GAP, width=9), short_last),
-        80: grid(_NAME, _TIER, _SCORE, replace(_GAP, width=9), replace(_PACE, width=15), short_last),
+        0: grid(_NAME, tier, score, _LIGHTS, short_last),
+        80: grid(_NAME, tier, score, gap, replace(pace, gutter=1), _LIGHTS, short_last),
         100: tight,
-        116: roomy,
-        130: grid(_NAME, _TIER, _CITY, *figures, *last),
+        118: grid(_NAME, _TIER, *figures, _LIGHTS, *last),
+        142: grid(_NAME, _TIER, _CITY, *figures, _LIGHTS, *last),
         150: tight,
-        158: roomy,
-        182: grid(fixed, _TIER, *figures, *last, _NEXT),
-        220: grid(fixed, _TIER, _CITY, *figures, _DEALS, *last, _NEXT),
+        158: grid(_NAME, _TIER, *figures, _LIGHTS, *near_last),
+        194: grid(fixed, _TIER, *wide_figures, *last, _NEXT),
+        228: grid(fixed, _TIER, _CITY, *wide_figures, _DEALS, *last, _NEXT),
         _ALL: grid(
-            fixed, _TIER, _CITY, _SCORE, goal, _WON, _GAP, replace(_PACE, width=5), _DEALS, *last, _NEXT
+            fixed,
+            _TIER,
+            _CITY,
+            *(_SCORE, goal, _WON, _GAP, replace(_PACE, width=5), _LIGHTS),
+            *(_DEALS, *last, _NEXT),
         ),
     }
+
+
+def _small(goal: Column) -> Column:
+    """Give the goal's column nine cells, without the year where its name needs more."""
+    return replace(goal, width=9, title=goal.title if len(goal.title) <= 9 else "Goal")  # noqa: PLR2004 - its width
+
+
+def _wide_day(last: Column) -> Column:
+    return replace(last, title=_LAST.title, width=_LAST.width)
 
 
 def _maker(column: Column) -> Callable[[AccountLine, Now], Drawing]:
@@ -138,7 +156,7 @@ def _gap(line: AccountLine, _: Now) -> Drawing:
 
 def _pace(cells: int) -> Callable[[AccountLine, Now], Drawing]:
     """Draw won against the goal in so many cells: the bar with its two marks, and the share behind it."""
-    ending = 4 if cells < _PACE.width else 5
+    ending = 4 if cells < _PACE.width else 6
     bar = cells - ending - len(MARK)
 
     def made(line: AccountLine, now: Now) -> Drawing:
@@ -153,6 +171,10 @@ def _pace(cells: int) -> Callable[[AccountLine, Now], Drawing]:
 
 def _share(done: float) -> str:
     return percentage(done) if done < 10 else f"{done:,.0f}x"  # noqa: PLR2004 - four figures have no room
+
+
+def _lights(line: AccountLine, _: Now) -> Drawing:
+    return count_parts(line.green, line.amber, line.red)
 
 
 def _prospects(line: AccountLine, _: Now) -> Drawing:
@@ -206,6 +228,7 @@ _MAKERS: dict[str, Callable[[AccountLine, Now], Drawing]] = {
     "goal": _goal,
     "won": _won,
     "gap": _gap,
+    "lights": _lights,
     "prospects": _prospects,
     "city": _city,
     "next": _next,

@@ -25,6 +25,7 @@ VIEWS = (
     "behind the year",
     "candidates",
     "open calls",
+    "with a red",
     "unseen",
 )
 _UNSEEN = dt.timedelta(days=60)
@@ -92,6 +93,7 @@ def _rule(view: str, now: Now) -> Callable[[AccountLine], bool] | None:
         "behind the year": lambda line: line.goal is not None and line.won < gone * line.goal,
         "candidates": lambda line: line.candidate is not None,
         "open calls": lambda line: line.open_calls > 0,
+        "with a red": lambda line: line.red > 0,
         "unseen": lambda line: line.last_on is None or now.today - line.last_on > _UNSEEN,
     }
     return rules.get(view)

@@ -35,9 +35,11 @@ ORDERS: dict[str, Callable[[AccountLine], Any]] = {
     "won": lambda line: (-line.won, line.name.casefold()),
     "gap": lambda line: (*_falling(line.gap), line.name.casefold()),
     "pace": lambda line: (*_pace(line), line.name.casefold()),
+    "lights": lambda line: (-line.red, -line.amber, -line.green, line.name.casefold()),
     "prospects": lambda line: (-line.prospects, line.name.casefold()),
     "city": lambda line: (not line.city, (line.city or "").casefold(), line.name.casefold()),
     "next": lambda line: (line.next_action is None, (line.next_action or "").rpartition(" @")[2]),
     "last": lambda line: -(line.last_on or _LONG_AGO).toordinal(),
 }
-"""What rows are sorted by: amounts from the top, pace from the slowest; those without one come last."""
+"""What rows are sorted by: amounts from the top, reds before ambers, pace from the slowest; those without one
+come last."""

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
 from acctui.domain.contact import Contact
-from acctui.domain.days import short_day
+from acctui.domain.days import month_name, short_day
 from acctui.domain.money import grouped
 from acctui.domain.note import Note, Quote
 from acctui.domain.revenue import Prospect, Revenue
 from acctui.services.accounts import the_account
 from acctui.services.settings import year_of
+from acctui.tui.screens.account_lights import light_lines
 from acctui.tui.screens.account_line import Line
 from acctui.tui.screens.account_plan import PLAN_PARTS
 from acctui.tui.widgets.columns import Cell, Column, Grid
@@ -86,12 +87,33 @@ def _calls(reads: Reads, account_id: int, today: dt.date) -> Iterable[Line]:
 
 def _actions(reads: Reads, account_id: int, today: dt.date) -> Iterable[Line]:
     actions = reads.where(Action, account_id=account_id, done_on=None, dropped_on=None)
-    for action in sorted(actions, key=lambda one: (one.on is None, str(one.on), one.id)):
-        day = short_day(action.on, today) if action.on else "-"
+    for action in sorted(actions, key=_planned):
         late = action.on is not None and action.on < today
+        mark = f"{action.mark} " if action.mark else ""
         yield Line(
-            ("action", action.id), "Action", day, action.what, action.doer, action, "text" if late else "soft"
+            ("action", action.id),
+            "Action",
+            _when(action, today),
+            f"{mark}{action.what}",
+            action.doer,
+            action,
+            "text" if late else "soft",
         )
+
+
+def _planned(action: Action) -> tuple[bool, str, bool, str, int]:
+    """Put actions by their days, an outline after the days of its month, those without either last."""
+    month = action.planned_in
+    return month is None, f"{month}", action.on is None, str(action.on), action.id
+
+
+def _when(action: Action, today: dt.date) -> str:
+    if action.on is not None:
+        return short_day(action.on, today)
+    if action.month is None:
+        return "-"
+    name = month_name(action.month)[:3]
+    return name if action.month.year == today.year else f"{name} {action.month.year}"
 
 
 def _people(reads: Reads, account_id: int, _: dt.date) -> Iterable[Line]:
@@ -161,6 +183,7 @@ def _money(reads: Reads, account_id: int, today: dt.date) -> Iterable[Line]:
 
 _PARTS: Sequence[Callable[[Reads, int, dt.date], Iterable[Line]]] = (
     _calls,
+    light_lines,
     _actions,
     *PLAN_PARTS,
     _people,

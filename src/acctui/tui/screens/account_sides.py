@@ -12,7 +12,9 @@ from acctui.services.briefing import briefing
 from acctui.services.ladder import ladder
 from acctui.tui.plain import safe
 from acctui.tui.screens.account_columns import gap_words, score_parts, whole
+from acctui.tui.screens.account_lights import chip_of
 from acctui.tui.screens.account_panel import TEXT
+from acctui.tui.screens.light_counts import count_parts
 from acctui.tui.widgets.meter import sparkline
 from acctui.tui.widgets.typed import wrapped
 from acctui.tui.words import LETTER, count_of, tier_part
@@ -34,6 +36,7 @@ _LABEL = 12
 _MOST_WORDS = 3
 _MOST_FLAGS = 2
 _FEW_ACTIONS, _FEW_PEOPLE, _FEW_OUTCOMES = 4, 5, 3
+_MOST_LIGHTS = 3
 AIR: Side = ((), ())
 
 
@@ -46,6 +49,7 @@ def sides_of(store: Store, account_id: int, standing: Standing | None, today: dt
         list(_milestone(known, today)),
         list(_ladder(rungs, today)),
         list(_missing(rungs)),
+        list(_lights(known)),
         list(_outcomes(known, today)),
         list(_actions(known, today)),
         list(_revenue(known, today)),
@@ -131,6 +135,16 @@ def _missing(rungs: LadderView) -> Iterator[Side]:
     yield _heading("Open on the ladder")
     for flag in rungs.flags[:_MOST_FLAGS]:
         yield from _words(flag, "dim")
+
+
+def _lights(known: Briefing) -> Iterator[Side]:
+    line = known.glance
+    yield (
+        [("Lights", "soft bold")],
+        count_parts(line.green, line.amber, line.red),
+    )
+    for said in known.lights[:_MOST_LIGHTS]:
+        yield [chip_of(said.factor.light), (f"  {said.factor.text}", "text")], ()
 
 
 def _outcomes(known: Briefing, today: dt.date) -> Iterator[Side]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import distance, due_name, lateness, short_day, when_name
 from acctui.domain.money import grouped
 from acctui.domain.pace import in_column, needed_a_month
+from acctui.tui.screens.account_lights import light_parts
 from acctui.tui.widgets.drawn import WIDE, joined
 from acctui.tui.widgets.facts import Fact
 from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.drawn import Told
 
+_MOST_LIGHTS = 3
+
 
 def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> list[Fact | tuple[str, Told]]:
     """Say what to know about an account on the way to a call, most telling first.
@@ -30,6 +33,9 @@ def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> l
     On a low terminal what was said and noted gives way to the fields below.
     """
     facts: list[Fact | tuple[str, Told]] = [*_ahead(briefing, today, wide=wide, tall=tall)]
+    if briefing.lights:
+        factors = [said.factor for said in briefing.lights]
+        facts.append(("Lights", joined(light_parts(factors, most=_MOST_LIGHTS if wide else 2), 4)))
     if briefing.promises:
         facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
     if briefing.quotes and (tall or not briefing.sentences):
