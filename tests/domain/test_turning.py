@@ -172,6 +172,12 @@ def test_a_sweep_takes_what_matters_first_then_reds_then_the_longest_unseen() ->
     assert sorted(places, key=lambda number: places[number]) == [4, 3, 2, 1]
 
 
+def test_the_worst_stand_first_and_of_those_the_newest() -> None:
+    kinds = (Light.GREEN, Light.RED, Light.AMBER, Light.RED)
+    found = [light(kind, id=number, since=TODAY + number * DAY) for number, kind in enumerate(kinds)]
+    assert [one.id for one in turning.worst_first(found)] == [3, 1, 2, 0]
+
+
 def test_lights_are_named_in_a_sentence() -> None:
     assert [kind.article for kind in Light] == ["a green", "an amber", "a red"]
 

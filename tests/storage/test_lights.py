@@ -59,7 +59,9 @@ def test_whatever_is_pressed_counts_agree_and_the_book_is_whole(
     for day in (0, 4, 9):
         queue = sweep.sweep_queue(store, TODAY + day * DAY)
         with store.reading() as reads:
-            assert sweeping.sweep_state(reads, TODAY + day * DAY).waiting == len(queue.waiting)
+            today = TODAY + day * DAY
+            assert sweeping.sweep_state(reads, today).waiting == len(queue.waiting)
+            assert reads.waiting.sweep(today, sweeping.lately(today)).to_sweep == len(queue.waiting)
     unfinished = [one for one in every(store, Sweep) if one.finished_on is None]
     assert len(unfinished) <= 1
     store.close()

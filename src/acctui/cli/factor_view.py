@@ -8,6 +8,7 @@ from acctui.cli.output import Column, Record
 from acctui.domain.days import day_name, short_day
 from acctui.domain.factor import FactorEvent, Happened, Light
 from acctui.domain.stage_goal import span_in_words
+from acctui.domain.turning import LONG_KEPT
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -144,8 +145,8 @@ def _told(card: FactorCard, today: dt.date) -> Iterator[str]:
         yield f"until {factor.until}"
     if card.past_days is not None:
         yield f"{span_in_words(card.past_days)} past its date"
-    if card.kept_weeks:
-        yield f"kept for {span_in_words(7 * card.kept_weeks)}"
+    if card.kept_weeks >= LONG_KEPT:
+        yield f"kept for {card.kept_weeks} weeks"
     if factor.snoozed_until is not None and factor.snoozed_until > today:
         yield f"put off to {short_day(factor.snoozed_until, today)}"
 

@@ -38,13 +38,12 @@ SELECT {WHOSE}, x.id, x.by, x.text, '', coalesce(x.tips, '') FROM factor x {ACCO
 WHERE x.light = 'amber' AND x.gone_on IS NULL AND x.by < :today AND {_NOT_PUT_OFF} ORDER BY +x.id
 """  # noqa: S608 - words of ours
 
-# What a sweep under way has looked at lately waits no more; without one, what was reviewed today does not.
+# What was reviewed today waits no more, nor what a sweep under way has looked at lately.
 SWEEP = f"""
 SELECT (SELECT count(*) FROM factor x WHERE {_WATCHED} AND {_NOT_PUT_OFF}
-    AND CASE WHEN EXISTS (SELECT 1 FROM sweep WHERE finished_on IS NULL)
-        THEN NOT EXISTS (SELECT 1 FROM factor_event e JOIN sweep w ON w.id = e.sweep_id
-            WHERE e.factor_id = x.id AND w.finished_on IS NULL AND e."on" > :since)
-        ELSE x.reviewed_on IS NULL OR x.reviewed_on <> :today END),
+    AND x.reviewed_on IS NOT :today
+    AND NOT EXISTS (SELECT 1 FROM factor_event e JOIN sweep w ON w.id = e.sweep_id
+        WHERE e.factor_id = x.id AND w.finished_on IS NULL AND e."on" > :since)),
     (SELECT max(finished_on) FROM sweep WHERE finished_on <= :today)
 """  # noqa: S608 - words of ours
 

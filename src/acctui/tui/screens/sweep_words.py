@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import day_name, short_day
 from acctui.domain.factor import Happened, Light
+from acctui.domain.turning import LONG_KEPT
 from acctui.tui.screens.lights_words import (
     LETTER,
     action_words,
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
 
 VALUE = 18
 """The column of the card where what is known stands, behind its labels."""
-
-LONG_KEPT = 4
-"""Weeks after which a factor kept unchanged says so (D24)."""
 
 KEYS = (
     (("space", "keep as it is"), ("n", "add an action")),
