@@ -20,6 +20,7 @@ from acctui.domain.stage_goal import Measurement
 from acctui.services import accounts, actions, calls, goals, objectives, stage_goals
 from acctui.services.factors import add_factor
 from acctui.storage.store import BookStore
+from acctui.tui.screens.today import TodayPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,11 +104,10 @@ async def test_a_call_to_log_leads_to_its_panel_and_is_gone_once_logged(key: Pat
         await seller.sees("2 of 2 open")
         await seller.press("c", "w")
         await seller.sees("Saved  Logged continuation")
-        await seller.press("q")
         assert "1 line waits" in seller.text
         ended = {call.id: call.is_open for call in await seller.rows(Call)}
         assert ended == {first.id: True, second.id: False}
-        await seller.press("enter", "c", "w", "q")
+        await seller.press("enter", "c", "w")
         await _is_empty(seller)
 
 
@@ -294,11 +294,14 @@ async def test_another_windows_write_is_seen_and_the_cursor_keeps_its_line(
         _call(store, now)
     async with sitting(key, now, at="1") as seller:
         await seller.press("j")
-        line = seller.app.screen.line
+        page = seller.app.screen
+        assert isinstance(page, TodayPage)
+        line = page.line
         assert line is not None
         calls.withdraw_call(store, 1, "gone", now)
         await seller.sees("2 lines wait")
-        assert seller.app.screen.line.id == line.id
+        assert page.line is not None
+        assert page.line.id == line.id
     store.close()
 
 
