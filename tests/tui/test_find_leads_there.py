@@ -110,6 +110,6 @@ async def test_help_reads_every_sign_and_says_how_much_is_below(small: Path, now
             assert words in seller.text
         listed = seller.app.screen.query_one(BookList)
         assert f"+{len(listed.rows) - listed.size.height} below" in seller.text
-        for _ in range(20):
+        for _ in range(40):
             await seller.press("pagedown")
         assert " below" not in seller.lines[3]

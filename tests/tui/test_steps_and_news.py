@@ -192,6 +192,7 @@ async def test_a_page_closed_while_it_reads_the_news_is_let_go(
 ) -> None:
     async with sitting(sample, now) as seller:
         await seller.press(*where)
+        await seller.rested()
         page = seller.app.page
         assert page is not None
         slow = asyncio.ensure_future(seller.app.gateway.run(lambda _: time.sleep(0.2)))
