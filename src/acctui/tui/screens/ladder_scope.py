@@ -38,8 +38,9 @@ class LadderScope(Measured):
 
     def show(self, left: Parts, side: int) -> None:
         """Say the subject; `side` columns belong to the pane of the strategies."""
-        self._left, self._side = left, side
-        self.refresh()
+        if (left, side) != (self._left, self._side):
+            self._left, self._side = left, side
+            self.refresh()
 
     def needed(self) -> int:
         """Take three rows where there is room for air, else one."""

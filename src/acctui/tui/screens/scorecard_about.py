@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.services.ports import Changed
+from acctui.tui.first_style import take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens import scorecard_words as words
 from acctui.tui.screens.scorecard_keys import Mode, Now, offered
@@ -39,6 +40,7 @@ class ScorecardAbout(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        take_first_style(self)
         self.view: ScorecardView | None = None
         self.scores = TypedScores(None, None)
         self.freed = False

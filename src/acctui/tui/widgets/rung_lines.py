@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -52,7 +54,7 @@ def rung_column(across: int) -> int:
 
 
 class RungLines(Measured):
-    """The lines, drawn one by one; with a `rule` they stand behind the rule between two panes."""
+    """The lines, of which only those that changed are drawn again; with a `rule` behind that of two panes."""
 
     DEFAULT_CSS = "RungLines { height: auto; background: $bg; }"
 
@@ -75,9 +77,21 @@ class RungLines(Measured):
         self, lines: Sequence[Line], cursor: Stop | None = None, *, rests: bool = False, least: int = 0
     ) -> None:
         """Show these lines; a cursor that `rests` waits for a text to be left. At least `least` rows."""
-        before = self.needed()
+        before, drawn = self.needed(), self._shown()
         self._lines, self._cursor, self._rests, self._least = lines, cursor, rests, least
-        self.refresh(layout=self.needed() != before)
+        if self.needed() != before:
+            self.refresh(layout=True)
+            return
+        rows = [y for y, (old, new) in enumerate(zip_longest(drawn, self._shown())) if old != new]
+        if rows:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
+
+    def _shown(self) -> list[tuple[Line, bool | None]]:
+        """Give each line as it is drawn: `False` under the cursor that moves, `True` under one that rests."""
+        return [(line, self._rests if self._is_chosen(line) else None) for line in self._lines]
+
+    def _is_chosen(self, line: Line) -> bool:
+        return line.opens and line.of is not None and line.of == self._cursor
 
     def needed(self) -> int:
         """Take a row a line."""
@@ -99,7 +113,7 @@ class RungLines(Measured):
         return self._drawn(self._lines[y] if y < len(self._lines) else Line())
 
     def _drawn(self, line: Line) -> Strip:
-        chosen = line.opens and line.of is not None and line.of == self._cursor
+        chosen = self._is_chosen(line)
         look, ground = self.look, "cursor" if chosen else self.ground
         bar = ("▌", "border" if self._rests else "accent") if chosen else (" ", "dim")
         rule = [Segment("│", look["border", self.ground])] if self._rule else []

@@ -45,8 +45,9 @@ class TabsLine(OneLine):
 
     def note(self, words: str) -> None:
         """Say at the right end who has the digits now (`esc frees the digits`); empty gives them back."""
-        self._note = words
-        self.refresh()
+        if words != self._note:
+            self._note = words
+            self.refresh()
 
     def line(self) -> Strip:
         """Draw the tabs, and the note where it fits."""
