@@ -76,9 +76,9 @@ def test_an_action_reads_as_the_line_it_was_typed_in() -> None:
 
 def test_a_step_is_echoed_with_the_place_it_goes_to() -> None:
     place = Due(on=dt.date(2026, 12, 2))
-    assert said(step_echo("Kim: ring", TODAY, place)) == "Kim: ring   Wed 2 Dec, in 10 days"
-    assert said(step_echo("?: ring @jan", TODAY, place)) == "who?: ring   Jan 2027, a day can wait"
-    assert said(step_echo("ring", TODAY, Due())) == "me: ring   no date"
+    assert said(step_echo("Kim: ring", TODAY, place)) == "Kim  Wed 2 Dec, in 10 days   ring"
+    assert said(step_echo("?: ring @jan", TODAY, place)) == "who?  Jan 2027, a day can wait   ring"
+    assert said(step_echo("ring", TODAY, Due())) == "me  no date   ring"
     assert step_echo("@fri", TODAY, place) == ()
 
 

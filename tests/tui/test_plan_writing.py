@@ -49,7 +49,7 @@ async def test_n_adds_on_the_cursors_day(planned: Path, now: dt.datetime) -> Non
         await on_second(seller)
         await seller.press("n")
         await seller.write("Kim: bring the samples")
-        await seller.sees("Kim: bring the samples   Wed 2 Dec, in 10 days")
+        await seller.sees("Kim  Wed 2 Dec, in 10 days   bring the samples")
         await seller.press("enter", "enter")
         await seller.write("facts")
         await seller.press("enter", "escape", "w")

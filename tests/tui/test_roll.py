@@ -122,8 +122,8 @@ async def test_what_lacks_who_or_date_is_completed_on_a_line_that_is_ready(
         await seller.press("4", "R", "d", "d")
         await seller.sees("Lacks who or date")
         line = seller.line("Next step")
-        assert ": meet the new buyer @" in line
-        await seller.press("home", *"Kim", "end", *"3 dec")
+        assert "?: meet the new buyer @" in line
+        await seller.press(*"Kim", "end", *"3 dec")
         await seller.sees("Thu 3 Dec, in 11 days")
         await seller.press("enter", "w")
         await seller.sees("find the old tender @")
@@ -135,10 +135,19 @@ async def test_what_lacks_who_or_date_is_completed_on_a_line_that_is_ready(
         assert (await seller.only(Roll)).done == 2
 
 
+async def test_a_line_left_as_it_was_names_nobody_by_itself(mixed: Path, now: dt.datetime) -> None:
+    async with sitting(mixed, now, WIDE) as seller:
+        await seller.press("4", "R", "d", "d", "enter", "w")
+        await seller.sees("has a day")
+        await seller.press("end", *"3 dec", "enter", "w")
+        await seller.sees("says who does it")
+        assert await seller.rows(Action, what="meet the new buyer", who=None)
+
+
 async def test_a_line_without_who_or_date_is_refused_and_kept(mixed: Path, now: dt.datetime) -> None:
     async with sitting(mixed, now, WIDE) as seller:
         await seller.press("4", "R", "d", "d")
-        await seller.press("ctrl+u", *"?: meet the buyer @4 dec", "enter", "w")
+        await seller.press("end", "ctrl+u", *"?: meet the buyer @4 dec", "enter", "w")
         await seller.sees("says who does it")
         await seller.press("ctrl+u", *"Kim: meet the buyer", "enter", "w")
         await seller.sees("has a day")

@@ -29,15 +29,20 @@ def day_lines(scene: Scene, rows: int) -> list[PlacedLine]:
     if rows < 1:
         return []
     if not scene.room.wide:
-        return [
-            PlacedLine((Run(LEFT, scene.room.edge - LEFT, tuple(head)),)),
-            *_items(scene, items, LEFT, rows - 1),
-        ]
+        return _under(scene, head, items, rows)
     taken = sum(cells(words) for words, _ in head)
     at = max(_MARK, LEFT + taken + 3)
     lines = _items(scene, items, at, rows)
     named = PlacedLine((Run(LEFT, at - LEFT - 1, tuple(head)),))
     return [named.beside(lines[0]), *lines[1:]] if lines else [named]
+
+
+def _under(scene: Scene, head: list[Part], items: list[tuple[int, Item]], rows: int) -> list[PlacedLine]:
+    """Draw the items under the day's name, which says how many more there are: no row is spent on it."""
+    lines = _items(scene, items, LEFT, rows - 1, told=False)
+    more = at_right(scene.room.edge, _more(scene, len(items) - (rows - 1)))
+    runs = (Run(LEFT, scene.room.edge - LEFT, tuple(head)), *([more] if len(items) >= rows else []))
+    return [PlacedLine(runs), *lines]
 
 
 def _head(scene: Scene) -> list[Part]:
@@ -65,25 +70,35 @@ def _listed(scene: Scene) -> list[tuple[int, Item]]:
     return list(enumerate(items))
 
 
-def _items(scene: Scene, items: list[tuple[int, Item]], at: int, rows: int) -> list[PlacedLine]:
+def _items(
+    scene: Scene, items: list[tuple[int, Item]], at: int, rows: int, *, told: bool = True
+) -> list[PlacedLine]:
+    """Draw as many items as have room, the cursor's among them; the last row is `told` how many more."""
     if not items:
         return [PlacedLine((Run(at, 40, (("nothing planned", "dim"),)),))] if rows > 0 else []
     width = min(_NAME_MOST, max(cells(safe(item.account)) for _, item in items))
-    fit = rows if len(items) <= rows else max(1, rows - 1)
-    inside = scene.stand.entered or scene.stand.pane == LOOSE
-    first = max(0, min(scene.stand.at - fit + 1, len(items) - fit)) if inside else 0
+    fit = max(1, rows - 1) if told and len(items) > rows else max(1, rows)
+    first = max(0, min(scene.stand.at - fit + 1, len(items) - fit)) if _is_inside(scene) else 0
     lines = [_line(scene, place, item, at, width) for place, item in items[first : first + fit]]
     rest = len(items) - len(lines)
-    if rest and rows > len(lines):
-        key = ("j", " goes on") if inside else ("enter", " goes through them")
-        more = (f"+{rest} ", "soft"), (key[0], "text bold"), (key[1], "dim")
-        lines.append(PlacedLine((Run(at + 2, scene.room.edge - at - 2, more),)))
+    if told and rest and rows > len(lines):
+        lines.append(PlacedLine((Run(at + 2, scene.room.edge - at - 2, _more(scene, rest)),)))
     return lines[: max(0, rows)]
+
+
+def _is_inside(scene: Scene) -> bool:
+    return scene.stand.entered or scene.stand.pane == LOOSE
+
+
+def _more(scene: Scene, rest: int) -> tuple[Part, ...]:
+    """Say how many more there are, and the key that goes to them."""
+    key, words = ("j", " goes on") if _is_inside(scene) else ("enter", " goes through them")
+    return (f"+{rest} ", "soft"), (key, "text bold"), (words, "dim")
 
 
 def _line(scene: Scene, place: int, item: Item, at: int, width: int) -> PlacedLine:
     stand, edge = scene.stand, scene.room.edge
-    inside = (stand.entered or stand.pane == LOOSE) and stand.at == place
+    inside = _is_inside(scene) and stand.at == place
     name = at + 2 + _TIME
     what = name + width + 3
     ending = _who(item)

@@ -59,7 +59,7 @@ def step_echo(text: str, today: dt.date, place: Due) -> Parts:
         return ()
     due = place if step.on is None and step.month is None else Due(step.on, step.month)
     when = due_words(due, today) or [("no date", "soft")]
-    return [(step.who or "who?", "text"), (": ", "dim"), (step.what, "soft"), ("   ", "dim"), *when]
+    return [(step.who or "who?", "text"), ("  ", "dim"), *when, ("   ", "dim"), (step.what, "soft")]
 
 
 def step_text(action: Action) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import Binding
 
+from acctui.domain.detail import refuse_vague
 from acctui.domain.errors import RuleBroken
 from acctui.domain.step import Due, read_step
+from acctui.domain.window import Window
 from acctui.services import actions, roll
 from acctui.services.plan import Item
 from acctui.services.ports import EditedElsewhereError
@@ -174,9 +177,12 @@ class RollPage(RollShown):
         number, seen = here.id, here.item.action
         try:
             step = read_step(self.card.line.value, today)
-            fields = {"who": step.who, "what": step.what, "on": step.on, "month": step.month}
+            fields: dict[str, Any] = {"who": step.who, "what": step.what, "on": step.on, "month": step.month}
             if step.on is None and step.month is None:
                 fields["month"] = seen.month
+            # The book takes a line that lacks no more than it did; the roll asks for who and date.
+            late_from = int(self.book.choices.late_from)
+            refuse_vague(replace(seen, **fields), Window.of(today, late_from))
             key = self.settles()
             self.became[number] = "completed"
             done = await self.book.do(

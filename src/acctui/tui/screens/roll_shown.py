@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from acctui.tui.look import Parts
 
 _FORM = "roll"
+NOBODY = "?"
+"""Who does it while nobody is named, as it is typed."""
 
 
 class RollShown(Page):
@@ -116,6 +118,10 @@ class RollShown(Page):
             typed = await self._drafting.take()
             self.card.line.value = typed.get("next", prefilled(here))
             self.card.line.accept()
+            if self.card.line.value.startswith(f"{NOBODY}:"):
+                # Who is missing: what is typed takes the place of the question mark.
+                self.card.line.editing.to(0)
+                self.card.line.editing.to(len(NOBODY), select=True)
             self.show()
             self.card.line.focus()
             return
@@ -189,6 +195,4 @@ class RollShown(Page):
 def prefilled(card: RollCard) -> str:
     """Give the line of a card that lacks who or date, ready for what is missing (P2)."""
     action = card.item.action
-    if action.on is None:
-        return f"{action.who or ''}: {action.what} @"
-    return step_text(action).replace("?:", ":", 1) if action.who is None else step_text(action)
+    return f"{action.who or NOBODY}: {action.what} @" if action.on is None else step_text(action)
