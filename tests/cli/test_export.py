@@ -54,6 +54,18 @@ def planned(busy: Acctui, book: Path, now: dt.datetime) -> Acctui:
     return busy
 
 
+@pytest.fixture
+def whole(planned: Acctui) -> Acctui:
+    """Give that book lights, a sweep of them, and a proposal that was waved away."""
+    for _ in range(2):
+        planned("call", "log", "Cedar", "--outcome", "They agree", "--result", "continuation")
+    key = planned("factor", "proposals", "--account", "Cedar", "--json").data[0]["key"]
+    planned("factor", "wave", key)
+    planned("factor", "add", "amber", "New FD", "--account", "Cedar", "--tips", "the vote")
+    planned("factor", "sweep", "--keep", "1")
+    return planned
+
+
 def test_the_whole_book_leaves_out_what_only_this_file_needs(busy: Acctui) -> None:
     book = json.loads(busy("export").out)
     assert (book.pop("format"), book.pop("schema")) == ("acctui", 2)
@@ -120,9 +132,9 @@ def test_an_empty_book_is_written_too_and_no_file_made(acctui: Acctui, book: Pat
     assert not book.exists()
 
 
-def test_each_list_is_a_file_of_its_own(planned: Acctui, tmp_path: Path) -> None:
+def test_each_list_is_a_file_of_its_own(whole: Acctui, tmp_path: Path) -> None:
     folder = tmp_path / "lists"
-    ran = planned("export", "--format", "csv", "--output", str(folder), "--json")
+    ran = whole("export", "--format", "csv", "--output", str(folder), "--json")
     assert {name: count > 0 for name, count in ran.data["counts"].items()} == dict.fromkeys(
         (one.name for one in LISTS), True
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.cli.conftest import Ran
 
@@ -220,6 +222,26 @@ def test_what_is_past_its_date_or_kept_for_weeks_says_so(
     monkeypatch.setenv("ACCTUI_TODAY", "2026-11-22")
     assert "6 weeks past its date; kept for 7 weeks" in alder("factor", "list").out
     assert alder("factor", "sweep").err == "2 to review; last swept Sun 11 Oct.\n"
+
+
+def test_lights_and_sweeps_are_exported_as_lists(lit: Acctui, tmp_path: Path) -> None:
+    lit("factor", "turn", "1", "red", "--stops", "the order")
+    for number in ("1", "2"):
+        lit("factor", "sweep", "--keep", number)
+    folder = tmp_path / "lists"
+    assert lit("export", "--format", "csv", "--output", str(folder)).code == 0
+    with (folder / "factors.csv").open(encoding="utf-8-sig", newline="") as file:
+        told = {one["id"]: one for one in csv.DictReader(file)}
+    assert [(one["light"], one["stops"], one["tips"]) for one in told.values()] == [
+        ("red", "the order", ""),
+        ("red", "the trial", ""),
+        ("green", "", ""),
+    ]
+    with (folder / "factor_events.csv").open(encoding="utf-8-sig", newline="") as file:
+        events = [(one["happened"], one["after"], one["sweep_id"]) for one in csv.DictReader(file)]
+    assert events[-3:] == [("turned", "red", ""), ("kept", "", "1"), ("kept", "", "1")]
+    with (folder / "sweeps.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [one["reviewed"] for one in csv.DictReader(file)] == ["2"]
 
 
 def test_proposals_are_listed_taken_and_waved_away(alder: Acctui) -> None:

@@ -9,6 +9,7 @@ from acctui.cli.action_view import action_record
 from acctui.cli.book_list import BookList, Names, each, list_of
 from acctui.cli.call_view import call_record
 from acctui.cli.contact import contact_record
+from acctui.cli.export_lights import LIGHT_LISTS
 from acctui.cli.export_plan import PLAN_LISTS
 from acctui.cli.glance import account_record
 from acctui.cli.note import note_record
@@ -125,4 +126,5 @@ LISTS = (
     list_of("quotes", "date text by contact_id call_id objective_id side", each(Quote, quote_record)),
     list_of("history", "date kind subject text amount", each(History, _history_record)),
     *PLAN_LISTS,
+    *LIGHT_LISTS,
 )
