@@ -68,7 +68,9 @@ def list_(desk: Desk, /, *, year: str | None, as_json: bool) -> None:
         f"No goal for {view.year.name} yet. Set one with: acctui goal set ACCOUNT {view.year.year} AMOUNT",
     )
     if view.overshoot.ratio is not None:
-        say(f"{_CLAIM} {view.overshoot.ratio:.2f} over {len(view.overshoot.reached)} reached.")
+        from acctui.domain.pace import times
+
+        say(f"{_CLAIM} {times(view.overshoot.ratio)} over {len(view.overshoot.reached)} reached.")
 
 
 @goal.command("set", context_settings={"ignore_unknown_options": True})

@@ -89,3 +89,9 @@ def a_year_before(day: dt.date) -> dt.date:
     """Give the same day of the year before; 28 February for a leap day."""
     is_leap_day = (day.month, day.day) == (2, 29)
     return day.replace(year=day.year - 1, day=28 if is_leap_day else day.day)
+
+
+def times(ratio: float) -> str:
+    """Write a multiple of a goal in hundredths, a half rounded up: `1.56`."""
+    hundredths = int(ratio * 100 + 0.5)
+    return f"{hundredths // 100}.{hundredths % 100:02d}"

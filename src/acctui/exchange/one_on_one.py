@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import day_name, short_day
 from acctui.domain.goal import Decision, asked_words
 from acctui.domain.money import grouped
-from acctui.domain.pace import CLAIMED, in_column
+from acctui.domain.pace import CLAIMED, in_column, times
 from acctui.exchange.sheet import WIDTH, Part, Sheet, Table, sheet_html, sheet_markdown, sheet_text
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _standing(view: GrowthView, today: dt.date) -> Iterator[str]:
         )
     own = view.overshoot
     if own.ratio is not None:
-        yield f"Goals reached: {len(own.reached)} of {own.goals}, on average {own.ratio:.2f} of the goal."
+        yield f"Goals reached: {len(own.reached)} of {own.goals}, on average {times(own.ratio)} of the goal."
     yield (
         f"The method's authors claim {CLAIMED[0]} to {CLAIMED[1]} for goals that are reached; "
         "a claim without data, not a forecast."

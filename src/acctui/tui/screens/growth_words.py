@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import day_name, short_day
 from acctui.domain.goal import Ask
 from acctui.domain.money import grouped
-from acctui.domain.pace import CLAIMED
+from acctui.domain.pace import CLAIMED, times
 from acctui.tui.screens.account_columns import whole
 from acctui.tui.widgets.drawn import WIDE, width_of
 from acctui.tui.widgets.meter import percentage
@@ -175,12 +175,6 @@ def _reached_parts(view: GrowthView, best: Reached) -> list[Part]:
     lead: Part = ("overshoot ", "dim")
     count = len(view.overshoot.reached)
     if count == 1:
-        return [lead, (f"{best.name.split()[0]} {ratio_words(best.ratio)}", "text"), (" of its goal", "dim")]
+        return [lead, (f"{best.name.split()[0]} {times(best.ratio)}", "text"), (" of its goal", "dim")]
     of_goals = f" on {count} of {count_of(view.overshoot.goals, 'goal')}"
-    return [lead, (ratio_words(view.overshoot.ratio or 0.0), "text"), (of_goals, "dim")]
-
-
-def ratio_words(ratio: float) -> str:
-    """Say what came as a multiple of the goal: `1.56`."""
-    hundredths = int(ratio * 100 + 0.5)
-    return f"{hundredths // 100}.{hundredths % 100:02}"
+    return [lead, (times(view.overshoot.ratio or 0.0), "text"), (of_goals, "dim")]
