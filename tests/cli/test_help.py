@@ -32,7 +32,7 @@ DUE = {
         "check",
         "info",
     ),
-    *("objective", "strategy", "scorecard", "score", "goal", "one-on-one", "plan"),
+    *("objective", "strategy", "scorecard", "score", "goal", "one-on-one", "plan", "factor"),
     "completions",
 }
 PARTS = {
@@ -41,6 +41,7 @@ PARTS = {
     "call": {"state", "log", "tried", "move", "withdraw", "restate", "promise", "list", "show"},
     "action": {"list", "add", "set", "done", "move", "carry", "drop"},
     "plan": {"show", "roll"},
+    "factor": {"list", "add", "set", "turn", "history", "drop", "proposals", "take", "wave", "sweep"},
     "scorecard": {"show", "set", "put-in-force", "ranks", "effort"},
     "revenue": {"list", "add", "delete"},
     "backup": {"list", "verify"},
