@@ -128,6 +128,7 @@ TWINS = {
     "calls.promise_date": "call promise",
     "precall.state": "call state",
     "precall.save": "call log",
+    "precall.turn": "factor turn",
     "precall.restate": "call restate",
     "precall.move": "call move",
     "precall.tried": "call tried",

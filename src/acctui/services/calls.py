@@ -26,6 +26,7 @@ from acctui.domain.note import Note, Quote, split_note
 from acctui.domain.revenue import Revenue, RevenueSource
 from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
+from acctui.services.call_turns import LightTurn, turn_lights
 from acctui.services.contacts import named_contacts, people_of
 from acctui.services.milestone import current_strategic
 from acctui.services.placing import refuse_vague_in
@@ -74,10 +75,11 @@ def _stated(work: Work, call: Call, people: Sequence[str]) -> Call:
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
-    """What follows from a call: the next step, and what was written down about it."""
+    """What follows from a call: the next step, what was written down about it, and the lights it turned."""
 
     step: Step | None = None
     note: str = ""
+    turns: tuple[LightTurn, ...] = ()
 
 
 def log_call(
@@ -130,6 +132,7 @@ def _logged(work: Work, stated: StatedCall, got: Got, now: dt.datetime, afterwar
     if got.result is Result.ORDER and got.amount:
         work.add(_revenue(kept, got.held_on, got.amount))
     _write_down(work, kept, afterwards.note, got.held_on)
+    turn_lights(work, kept, afterwards.turns, _local_day(now))
     work.label = f"Logged {got.result} for {account.name}: {kept.outcome}"
     return kept
 

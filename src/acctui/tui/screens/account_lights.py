@@ -50,11 +50,11 @@ def light_parts(factors: Sequence[Factor], *, most: int) -> list[list[Part]]:
     told = [one for one in factors if one.light is not Light.GREEN]
     greens = len(factors) - len(told)
     groups = [
-        [chip_of(one.light), (f"  {one.text}", "text" if one.light is Light.RED else "soft")]
+        [chip_of(one.light), (f" {one.text}", "text" if one.light is Light.RED else "soft")]
         for one in told[:most]
     ]
     if len(told) > most:
         groups.append([(f"+{len(told) - most}", "soft")])
     if greens:
-        groups.append([chip_of(Light.GREEN), (f"  {greens}", "soft")])
+        groups.append([chip_of(Light.GREEN), (f" {greens}", "soft")])
     return groups

@@ -144,7 +144,7 @@ def _lights(known: Briefing) -> Iterator[Side]:
         count_parts(line.green, line.amber, line.red),
     )
     for said in known.lights[:_MOST_LIGHTS]:
-        yield [chip_of(said.factor.light), (f"  {said.factor.text}", "text")], ()
+        yield [chip_of(said.factor.light), (f" {said.factor.text}", "text")], ()
 
 
 def _outcomes(known: Briefing, today: dt.date) -> Iterator[Side]:

@@ -10,6 +10,8 @@ from acctui.domain.wording import STARTERS
 from acctui.tui.screens import call_verbs
 from acctui.tui.screens import precall_words as words
 from acctui.tui.screens.precall_keys import PRECALL_KEYS, offered_in
+from acctui.tui.screens.precall_lights import ask_turn
+from acctui.tui.screens.precall_turns import with_turn, without_turn
 from acctui.tui.screens.precall_writing import PrecallWriting
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.text_entry import TextEntry
@@ -17,6 +19,7 @@ from acctui.tui.widgets.text_entry import TextEntry
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
+    from acctui.services.call_turns import LightTurn
     from acctui.tui.look import Parts
 
 
@@ -173,6 +176,24 @@ class PrecallPage(PrecallWriting):
             self._asked.add("held")
             self._show()
             self.query_one("#held").focus()
+
+    def action_turn(self) -> None:
+        """Tell which light the call turned; it is turned when the log is saved (D14)."""
+        factors = self.factors()
+        if factors and self.form.result is not None:
+
+            def chosen(turn: LightTurn) -> None:
+                self._keep_turns(with_turn(self.form["turns"], turn))
+
+            def left(factor_id: int) -> None:
+                self._keep_turns(without_turn(self.form["turns"], factor_id))
+
+            ask_turn(self.book, factors, chosen, left)
+
+    def _keep_turns(self, turns: str) -> None:
+        self.form["turns"] = turns
+        self._draft()
+        self._show()
 
     def action_field(self, by: int) -> None:
         """Go to the field after or before the one last left."""

@@ -13,9 +13,12 @@ from acctui.domain.step import read_step
 from acctui.domain.text import is_blank
 from acctui.services.calls import Afterwards
 from acctui.services.contacts import split_names
+from acctui.tui.screens.precall_turns import read_turns
 
 if TYPE_CHECKING:
     import datetime as dt
+
+    from acctui.services.call_turns import LightTurn
 
 OUTCOME_TEXTS = (
     "outcome",
@@ -29,7 +32,7 @@ OUTCOME_TEXTS = (
     "material",
 )
 LOG_TEXTS = ("customer_act", "by", "amount", "override", "next", "note", "held")
-CHOICES = ("kind", "size", "channel", "result", "fit", "done", "towards")
+CHOICES = ("kind", "size", "channel", "result", "fit", "done", "towards", "turns")
 
 
 @dataclass
@@ -158,7 +161,12 @@ class PrecallForm:
     def afterwards(self, today: dt.date) -> Afterwards:
         """Read the next step and the note; raises RuleBroken where the step can't be read."""
         step = None if is_blank(self["next"]) else read_step(self["next"], today, "next")
-        return Afterwards(step, self["note"])
+        return Afterwards(step, self["note"], self.turns)
+
+    @property
+    def turns(self) -> tuple[LightTurn, ...]:
+        """The lights the call turned, as they were chosen."""
+        return read_turns(self["turns"])
 
     def chained(self) -> PrecallForm:
         """Turn the outcome into the larger one this call is the first part of, and ask for that part (C8)."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from acctui.tui.screens.precall_form import PrecallForm
+    from acctui.tui.widgets.drawn import Told
     from acctui.tui.widgets.text_entry import TextEntry
 
 LOCKED = "locked"
@@ -112,6 +113,7 @@ class LogHalf(Vertical):
         yield Choices("Fit", _FITS, id="fit")
         yield Field("Next step", placeholder="who: what @date, becomes an action", id="next")
         yield TextBox("Note", placeholder='optional; start a line with " for a quote', id="note")
+        yield Facts(id="turns")
         yield Field("Held on", placeholder="today", fill=23, id="held")
 
     def show(
@@ -121,8 +123,12 @@ class LogHalf(Vertical):
         *,
         is_open: bool,
         asked: set[str],
+        turned: Told = (),
     ) -> None:
-        """Show the fields the result asks for and those `asked` by a key; a locked log is one line."""
+        """Show the fields the result asks for and those `asked` by a key; a locked log is one line.
+
+        `turned` says which lights the call turned; empty where the account has none.
+        """
         self.query_one("#log", Facts).show(head)
         result = form.result
         advance = result is Result.ADVANCE
@@ -135,9 +141,11 @@ class LogHalf(Vertical):
             "fit": is_open and advance,
             "next": is_open and result is not None,
             "note": is_open and result is not None,
+            "turns": is_open and result is not None and bool(turned),
             "held": is_open and result is not None and ("held" in asked or bool(form["held"])),
         }
         for name, is_wanted in wanted.items():
             self.query_one(f"#{name}").display = is_wanted
+        self.query_one("#turns", Facts).show([Fact("Factors", turned)])
         self.query_one("#result", Choices).show(_RESULTS[result] if result else "")
         self.query_one("#fit", Choices).show(_SIGNS.get(form["fit"], ""))

@@ -15,7 +15,7 @@ OUTCOME, LOG = "outcome", "log"
 
 _OUTCOME_KEYS = frozenset({"kind", "size", "channel", "chain"})
 _STATED_KEYS = frozenset({"restate", "move", "tried", "withdraw", "another", "another_open"})
-_LOG_KEYS = frozenset({"result", "held"})
+_LOG_KEYS = frozenset({"result", "held", "turn"})
 _ADVANCE_KEYS = frozenset({"fit", "act_done", "override"})
 
 
@@ -61,6 +61,7 @@ PRECALL_KEYS: list[BindingType] = [
     _key("full_stop", "act_done", "act done today", "act_done", "Their act was done in the call"),
     _key("O", "override", "override", "override", "Record why it is an advance all the same"),
     _key("h", "held", "held on", "held", "It was held on another day"),
+    _key("m", "turn", "turn a light", "turn", "Tell which light the call turned", show=True),
     _key("e", "restate", "restate", "restate", "Word the outcome anew", show=True),
     _key("M", "move", "move", "move", "Move the call to another time", show=True),
     _key("t", "tried", "tried", "tried", "Tried, no answer", show=True),

@@ -17,6 +17,7 @@ from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallFor
 from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
 from acctui.tui.screens.precall_keys import LOG, OUTCOME
 from acctui.tui.screens.precall_read import Panel, panel_of
+from acctui.tui.screens.precall_turns import turn_words
 from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.facts import Facts, Rule
 from acctui.tui.widgets.field import Field
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.domain.errors import RuleBroken
+    from acctui.domain.factor import Factor
     from acctui.tui.look import Parts
+    from acctui.tui.widgets.drawn import Told
 
 _CHANNELS = tuple(Channel)
 AIRY = 38
@@ -196,10 +199,19 @@ class PrecallPanel(Page):
         outcome.show(self.form, unplanned=self.unplanned)
         head = words.log_head(self.form, call, is_open=LOG in self.half(), today=today)
         log = self.query_one("#log-half", LogHalf)
-        log.show(self.form, head, is_open=LOG in self.half(), asked=self._asked)
+        is_open = LOG in self.half()
+        log.show(self.form, head, is_open=is_open, asked=self._asked, turned=self._turned())
         self._echo()
         self._foot()
         self.refresh_bindings()
+
+    def factors(self) -> list[Factor]:
+        """Give the lights of the account, worst first."""
+        return [said.factor for said in self._panel.briefing.lights]
+
+    def _turned(self) -> Told:
+        factors = self.factors()
+        return turn_words(self.form.turns, factors) if factors or self.form.turns else ()
 
     def _echo(self) -> None:
         people = self._panel.briefing.contacts
