@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from acctui.cli.book_list import Names, each, list_of
+from acctui.cli.book_list import BookList, Names, each, list_of
 from acctui.cli.goal_questions import question_record
 from acctui.cli.objective_view import number, plain_record
 from acctui.cli.output import Record, money
 from acctui.cli.plan_view import finished_record
 from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.objective import Objective, Phase
-from acctui.domain.roll import Carry, Roll
+from acctui.domain.roll import Away, Carry, Roll
 from acctui.domain.score import result_of
 from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.stage_goal import Measurement, StageGoal
@@ -170,6 +170,11 @@ def _carry_record(one: Carry, account: str) -> Record:
     }
 
 
+def _away(names: Names, _year: int) -> Iterator[Record]:
+    for one in names.reads.dump.lines(Away):
+        yield {"id": one.id, "first_on": one.first_on, "last_on": one.last_on}
+
+
 def _rolls(names: Names, _year: int) -> Iterator[Record]:
     for one in names.reads.dump.lines(Roll):
         yield {**finished_record(one), "id": one.id, "account": None, "account_id": None}
@@ -191,6 +196,7 @@ PLAN_LISTS = (
     list_of("questions", "ask who what by action_id settled_on", each(GrowthQuestion, question_record)),
     list_of("scores", "scored_on scorecard score current future", _scorings),
     list_of("carries", "action_id carried_on from_on to_on why", each(Carry, _carry_record)),
+    BookList("away", ("id", "first_on", "last_on"), _away),
     list_of("rolls", "month begun_on finished_on carried done dropped", _rolls),
     list_of("strategic_marks", "decided_on strategic why_us why_them", each(StrategicMark, _mark_record)),
 )

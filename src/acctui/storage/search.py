@@ -42,6 +42,8 @@ _INDEXED: dict[str, tuple[int, str | None, tuple[str, ...]]] = {
     "goal_change": (11, "changed_on", ("why",)),
     "growth_question": (12, "by", ("who", "what")),
     "strategic_mark": (13, "decided_on", ("why_us", "why_them")),
+    "factor": (14, "since", ("text", "stops", "tips", "until")),
+    "factor_event": (15, "on", ("line", "why")),
 }
 _NAMES = {code: name for name, (code, _, _) in _INDEXED.items()}
 _ID_BITS = 36

@@ -38,6 +38,7 @@ _SHORT = {
     "strategic_mark": "strategic",
     "goal_change": "goal",
     "phase": "next phase",
+    "factor_event": "factor",
 }
 _HITS = 60
 _ACCOUNTS = 8
