@@ -120,14 +120,20 @@ async def ask_edit(app: AcctuiApp, item: Item) -> None:
             )
         )
 
-    none = Due()
-    asked = [
+    asked = _edited(opened, links, first, today)
+    put_up(app, AskSheet(Question(f"Edit: {item.account}", asked, (), ("plan edit", str(opened.id))), save))
+
+
+def _edited(opened: Action, links: Sequence[Link], first: str, today: dt.date) -> list[Asked]:
+    """Give the lines of an action as it stands; `first` is what it serves."""
+    place = Due()
+    return [
         Asked(
             "next",
             "Next step",
             "who: what @date",
             line.step_text(opened),
-            lambda text: line.step_echo(text, today, none),
+            lambda text: line.step_echo(text, today, place),
         ),
         Asked("mark", "Mark", _MARK_SAYS, line.mark_text(opened), line.mark_echo),
         Asked(
@@ -138,7 +144,6 @@ async def ask_edit(app: AcctuiApp, item: Item) -> None:
             lambda text: line.link_echo(links, text),
         ),
     ]
-    put_up(app, AskSheet(Question(f"Edit: {item.account}", asked, (), ("plan edit", str(opened.id))), save))
 
 
 def _marks_of(text: str, opened: Action) -> dict[str, Any]:
