@@ -32,7 +32,8 @@ def write_calendar(entries: Iterable[CalendarEntry]) -> bytes:
     calendar.add("x-wr-calname", NAME)
     for entry in entries:
         calendar.add_component(_event(entry))
-    return calendar.to_ical(sorted=False)
+    whole: bytes = calendar.to_ical(sorted=False)
+    return whole
 
 
 def _event(entry: CalendarEntry) -> Event:
