@@ -8,15 +8,8 @@ import time
 from rich.cells import cell_len
 
 from acctui.services.score_views import Dot
-from acctui.tui.widgets.score_map import (
-    Plot,
-    Sizes,
-    legend,
-    placed,
-    rows_for,
-    score_map,
-    sizes_of,
-)
+from acctui.tui.widgets.map_sizes import Sizes, legend, sizes_of
+from acctui.tui.widgets.score_map import Plot, placed, rows_for, score_map
 
 PLOT = Plot(45, 4)
 

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
-from acctui.domain.money import grouped
 from acctui.domain.scorecard import HIGHEST, LOWEST
 from acctui.tui.plain import cells, cut, safe
-from acctui.tui.widgets.drawn import LEFT, Drawn, segments, width_of
+from acctui.tui.widgets.drawn import LEFT, Drawn, segments
+from acctui.tui.widgets.map_sizes import Sizes, legend, sizes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from acctui.services.score_views import Dot
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.look import Part
 
 SPAN = HIGHEST - LOWEST
 MOST_A_UNIT, FEWEST_A_UNIT = 6, 1
@@ -30,58 +30,7 @@ AXIS = 3
 WORD = 12
 """Cells a name takes at most beside its dot."""
 
-_LARGE, _MEDIUM, _SMALL = "O", "o", "."
 _ACROSS, _UP, _MIDDLE = "╌", "╎", (LOWEST + HIGHEST) / 2
-_MINOR = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """From which revenue on a dot is large or of middle size, in minor units; 0 where none is."""
-
-    large: int
-    medium: int
-
-    def sign(self, won: int) -> str:
-        """Give the dot of an account that brought so much."""
-        if self.large and won >= self.large:
-            return _LARGE
-        return _MEDIUM if self.medium and won >= self.medium else _SMALL
-
-
-def sizes_of(dots: Sequence[Dot]) -> Sizes:
-    """Choose round limits that make about a fifth of the dots large and two fifths of middle size."""
-    won = sorted((dot.won for dot in dots if dot.won >= _MINOR), reverse=True)
-    if not won:
-        return Sizes(0, 0)
-    large = _rounded(won[len(won) // 5])
-    return Sizes(large, min(_rounded(won[len(won) * 3 // 5]), large))
-
-
-def _rounded(minor: int) -> int:
-    """Round down to one figure and zeros: 93,400 is 90,000."""
-    unit: int = 10 ** max(0, len(str(minor)) - 1)
-    return minor // unit * unit
-
-
-def legend(sizes: Sizes, room: int) -> Parts:
-    """Say what the dots mean, in fewer words where there is less room: `O 80,000 and more  . less`."""
-    if not sizes.large:
-        return [(_SMALL, "text bold"), (" nothing won this year yet", "dim")]
-    middle: list[Part] = []
-    if sizes.medium < sizes.large:
-        middle = [(_MEDIUM, "text bold"), (f" {grouped(sizes.medium)}  ", "dim")]
-    ways = [
-        [
-            (_LARGE, "text bold"),
-            (f" {grouped(sizes.large)}{more}  ", "dim"),
-            *middle,
-            (_SMALL, "text bold"),
-            (less, "dim"),
-        ]
-        for more, less in ((" and more", " less, this year"), ("", " less"))
-    ]
-    return next((way for way in ways if width_of(way) <= room), ways[-1])
 
 
 class Placed(NamedTuple):
