@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from acctui.cli.book_list import BookList, Names, each, list_of
+from acctui.cli.book_list import Names, each, list_of
 from acctui.cli.goal_questions import question_record
 from acctui.cli.objective_view import number, plain_record
 from acctui.cli.output import Record, money
@@ -172,7 +172,8 @@ def _carry_record(one: Carry, account: str) -> Record:
 
 def _away(names: Names, _year: int) -> Iterator[Record]:
     for one in names.reads.dump.lines(Away):
-        yield {"id": one.id, "first_on": one.first_on, "last_on": one.last_on}
+        nobody = {"account": None, "account_id": None}
+        yield {"id": one.id, **nobody, "first_on": one.first_on, "last_on": one.last_on}
 
 
 def _rolls(names: Names, _year: int) -> Iterator[Record]:
@@ -196,7 +197,7 @@ PLAN_LISTS = (
     list_of("questions", "ask who what by action_id settled_on", each(GrowthQuestion, question_record)),
     list_of("scores", "scored_on scorecard score current future", _scorings),
     list_of("carries", "action_id carried_on from_on to_on why", each(Carry, _carry_record)),
-    BookList("away", ("id", "first_on", "last_on"), _away),
+    list_of("away", "first_on last_on", _away),
     list_of("rolls", "month begun_on finished_on carried done dropped", _rolls),
     list_of("strategic_marks", "decided_on strategic why_us why_them", each(StrategicMark, _mark_record)),
 )
