@@ -187,6 +187,7 @@ class GrowthPanel(Vertical):
         self.query_one("#asked").styles.height = asked
         for shown in self._lists.values():
             shown.styles.height = asked
+        self._divide()
         heads = self.query_one("#candidate_heads")
         heads.display = self.candidates.display = shows
         heads.styles.height = 1 + air
@@ -196,15 +197,18 @@ class GrowthPanel(Vertical):
 
     def on_resize(self) -> None:
         """Divide the width there is now."""
-        second, third = self._starts()
-        widths = (second, third - second, self.size.width - third)
-        for shown, width in zip(self._lists.values(), widths, strict=True):
-            shown.styles.width = max(0, width)
+        self._divide()
         self._lay_out_candidates()
         self._say()
 
+    def _divide(self) -> None:
+        second, third = self._starts()
+        widths = (second, third - second, self.app.size.width - third)
+        for shown, width in zip(self._lists.values(), widths, strict=True):
+            shown.styles.width = max(0, width)
+
     def _starts(self) -> tuple[int, int]:
-        width = self.size.width
+        width = self.app.size.width
         second = round(width * _SHARES[0])
         return second, second + round(width * _SHARES[1])
 

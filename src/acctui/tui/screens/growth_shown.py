@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.goal import asked_words
 from acctui.services.growth import questions_of
 from acctui.services.ports import Changed
-from acctui.tui.first_style import take_first_style
+from acctui.tui.opens_once import OpensOnce, take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens import growth_words as words
 from acctui.tui.screens.growth_columns import BY_GAP, SORT_NAMES, GrowthRow, growth_steps, ordered
@@ -42,7 +42,7 @@ class GoalList(BookList[GrowthRow]):
         return action != "select" and super().check_action(action, parameters)
 
 
-class GrowthShown(Page):
+class GrowthShown(OpensOnce, Page):
     """The year's goals, their totals, and the account under the cursor."""
 
     TAB = "8"

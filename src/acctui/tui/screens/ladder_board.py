@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from acctui.services.ports import Changed
-from acctui.tui.first_style import take_first_style
+from acctui.tui.opens_once import OpensOnce, take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens.ladder_beside import beside, under
 from acctui.tui.screens.ladder_desk import Desk
@@ -24,6 +24,7 @@ from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.words import tier_part
 
 if TYPE_CHECKING:
+    from textual.geometry import Size
     from textual.widget import Widget
 
     from acctui.services.ladder import LadderView
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _FRAME = 5
 
 
-class LadderBoard(Page):
+class LadderBoard(OpensOnce, Page):
     """The ladder of the current account; which keys change it is the page's own."""
 
     TAB = "3"
@@ -52,6 +53,7 @@ class LadderBoard(Page):
         self.cursor: Stop | None = None
         self._account_id: int | None = None
         self._charted: int | None = None
+        self._shown_at: Size | None = None
         self._left: list[Line] = []
         self._right: list[Line] = []
 
@@ -114,8 +116,9 @@ class LadderBoard(Page):
         self.show_header()
 
     def on_resize(self) -> None:
-        """Lay out anew."""
-        self.call_after_refresh(self.show)
+        """Lay out anew for another size."""
+        if self._shown_at != self.app.size:
+            self.call_after_refresh(self.show)
 
     # showing
 
@@ -133,7 +136,8 @@ class LadderBoard(Page):
         """Lay out what was read, and say what is under the cursor."""
         if not self.query("#scope"):
             return
-        side = 0 if self.view is None or self.is_alone else side_width(self.app.size.width)
+        self._shown_at = self.app.size
+        side = 0 if self.view is None or self.is_alone else side_width(self._shown_at.width)
         self._lay_out(side)
         self._stand()
         above, below = self._halves()

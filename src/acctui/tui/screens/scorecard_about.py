@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.services.ports import Changed
-from acctui.tui.first_style import take_first_style
+from acctui.tui.opens_once import OpensOnce, take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens import scorecard_words as words
 from acctui.tui.screens.scorecard_keys import Mode, Now, offered
@@ -32,7 +32,7 @@ class PlanBox(TextBox):
     )
 
 
-class ScorecardAbout(Page):
+class ScorecardAbout(OpensOnce, Page):
     """What the screen holds."""
 
     TAB = "7"

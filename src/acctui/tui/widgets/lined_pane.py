@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from textual import events
+    from textual.geometry import Size
 
     from acctui.tui.look import Part
 
@@ -54,6 +55,7 @@ class LinedPane(Drawn):
         super().__init__(id=id)
         self._tell: Callable[[int, int], Sequence[PaneLine]] = lambda _width, _height: ()
         self._lines: Sequence[PaneLine] = ()
+        self._made_for: Size | None = None
 
     def show(self, tell: Callable[[int, int], Sequence[PaneLine]]) -> None:
         """Say other lines; those that stayed the same are not drawn again."""
@@ -68,7 +70,7 @@ class LinedPane(Drawn):
         before, size = self._lines, self.size
         if not size.width:
             return
-        self._lines = tuple(self._tell(self.edge - LEFT, size.height))
+        self._make()
         changed = [
             Region(0, y, size.width, 1)
             for y in range(size.height)
@@ -76,6 +78,10 @@ class LinedPane(Drawn):
         ]
         if changed:
             self.refresh(*changed)
+
+    def _make(self) -> None:
+        self._made_for = self.size
+        self._lines = tuple(self._tell(self.edge - LEFT, self.size.height))
 
     @property
     def lines(self) -> Sequence[PaneLine]:
@@ -89,7 +95,9 @@ class LinedPane(Drawn):
             self.post_message(self.Pointed(self, line.row))
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line."""
+        """Draw one line; a new size is drawn before it is told."""
+        if self._made_for != self.size:
+            self._make()
         line = _line_at(self._lines, y)
         look, width, on = self.look, self.size.width, "cursor" if line.bar else self.ground
         if line.rule:
