@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.domain.account import Account, TeamMember, Tier
+from acctui.domain.account import Account, Tier
 from acctui.domain.business_year import BusinessYear
 from acctui.domain.goal import Decision, Goal, GrowthQuestion, YearDecision
-from acctui.domain.objective import Level, Objective
 from acctui.domain.pace import a_year_before, needed_a_month, overshoot, shape, share_of
 from acctui.services.growth_flags import flags_of
 from acctui.services.growth_reads import Merit, YearWon
@@ -25,7 +23,7 @@ from acctui.services.settings import choices_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from acctui.services.ports import Reads, Store
 
@@ -62,14 +60,15 @@ class _Year:
     day: dt.date
     days_left: int
     is_over: bool
+    straight: float
     key_line: int | None
     goals: dict[int, dict[int, Goal]]
     months: tuple[str, ...]
     won: dict[int, YearWon]
     merits: dict[int, Merit]
     decisions: dict[int, YearDecision]
-    team: dict[int, int]
-    milestones: dict[int, Objective]
+    team: Mapping[int, int]
+    milestones: Mapping[int, dt.date]
 
 
 def growth_of(reads: Reads, today: dt.date, year: int | None = None) -> GrowthView:
@@ -97,7 +96,7 @@ def growth_of(reads: Reads, today: dt.date, year: int | None = None) -> GrowthVi
         undecided_before=reads.growth.count_undecided(asked),
         overshoot=overshoot(reads.growth.outcomes(asked.year)),
         days_left=gathered.days_left,
-        straight=asked.gone(gathered.day),
+        straight=gathered.straight,
         key_line=gathered.key_line,
         is_ending=asked.is_near_its_end(today) or gathered.is_over,
     )
@@ -115,23 +114,20 @@ def _gathered(
     for goal in reads.where(Goal, account_id=ids, year=(year.year, year.after.year)):
         goals[goal.account_id][goal.year] = goal
     day = min(today, year.last)
-    team: dict[int, int] = defaultdict(int)
-    for member in reads.where(TeamMember, account_id=ids):
-        team[member.account_id] += 1
-    standing = reads.where(Objective, account_id=ids, level=str(Level.STRATEGIC), ended_on=None)
     return _Year(
         year=year,
         day=day,
         days_left=year.days_left(today),
         is_over=year.is_over(today),
+        straight=year.gone(day),
         key_line=key_line,
         goals=goals,
         months=tuple(f"{month:%Y-%m}" for month in year.months if month <= day),
         won={one.account_id: one for one in reads.growth.won(ids, year, a_year_before(day))},
         merits=dict(reads.growth.merits(ids)),
         decisions={one.account_id: one for one in reads.where(YearDecision, account_id=ids, year=year.year)},
-        team=team,
-        milestones={one.account_id: one for one in standing},
+        team=reads.growth.teams(),
+        milestones=reads.growth.milestones_set(),
     )
 
 
@@ -152,7 +148,7 @@ def _line(at: _Year, account: Account) -> GrowthLine:
         a_month=None if amount is None or at.is_over else needed_a_month(amount - won.won, at.days_left),
         share=None if amount is None else share_of(won.won, amount),
         shape=shape(won.by_then, won.before),
-        straight=at.year.gone(at.day),
+        straight=at.straight,
         months=tuple(won.months.get(month, 0) for month in at.months),
         agreed_with=goal.agreed_with if goal else None,
         agreed_on=goal.agreed_on if goal else None,

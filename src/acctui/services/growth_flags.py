@@ -8,12 +8,12 @@ from acctui.domain.account import Tier
 from acctui.domain.money import grouped
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from acctui.domain.account import Account
     from acctui.domain.business_year import BusinessYear
     from acctui.domain.goal import Goal
-    from acctui.domain.objective import Objective
 
 _TEAM = 2
 
@@ -23,10 +23,13 @@ def flags_of(
     year: BusinessYear,
     goals: dict[int, Goal],
     team: int,
-    milestone: Objective | None,
+    milestone: dt.date | None,
     key_line: int | None,
 ) -> tuple[str, ...]:
-    """Give the quiet sentences about a Target's year, or a Key Account's goal (G3, G4, G6, O7)."""
+    """Give the quiet sentences about a Target's year, or a Key Account's goal (G3, G4, G6, O7).
+
+    `team` counts who is on its account team; `milestone` is the day its strategic objective was set.
+    """
     goal = goals.get(year.year)
     if account.tier is Tier.TARGET:
         return (
@@ -47,12 +50,12 @@ def _of_target(goal: Goal | None, year: BusinessYear, team: int, key_line: int |
         yield f"{'one' if team else 'nobody'} on its account team; a Target needs two or more"
 
 
-def _of_goal(goal: Goal | None, year: BusinessYear, milestone: Objective | None) -> Iterator[str]:
+def _of_goal(goal: Goal | None, year: BusinessYear, milestone: dt.date | None) -> Iterator[str]:
     """Ask for a milestone set for this year: from two months before it begins, when it is planned (O7)."""
     if goal is None:
         return
     planned_from = year.before.months[-2]
     if milestone is None:
         yield "a goal and no strategic objective to reach it by"
-    elif milestone.set_on < planned_from:
+    elif milestone < planned_from:
         yield f"its strategic objective is older than the goal of {year.name}"

@@ -62,6 +62,14 @@ class GrowthReads(Protocol):
         """Give score and strategic mark of some accounts by their numbers."""
         ...
 
+    def teams(self) -> Mapping[int, int]:
+        """Count who is on each account team, by account."""
+        ...
+
+    def milestones_set(self) -> Mapping[int, dt.date]:
+        """Give the day each strategic objective that stands was set, by account; of several the last."""
+        ...
+
     def outcomes(self, until_year: int) -> Sequence[Reached]:
         """Give every goal up to a year with what its account brought in its year."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from acctui.storage.rows import columns, from_row
 from acctui.storage.undecided import UNDECIDED
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
@@ -52,7 +52,7 @@ class Growth:
             ),
             {"ids": json.dumps(list(years))},
         )
-        return [from_row(Account, row) for row in rows]
+        return [from_row(Account, row) for row in rows.all()]
 
     def won(self, account_ids: Iterable[int], year: BusinessYear, by: dt.date) -> Sequence[YearWon]:
         """Give what some accounts brought in a year and the year before, there also by a day.
@@ -69,7 +69,7 @@ class Growth:
                 "by": by.isoformat(),
             },
         )
-        return [YearWon(row[0], json.loads(row[1]), row[2], row[3]) for row in rows]
+        return [YearWon(row[0], json.loads(row[1]), row[2], row[3]) for row in rows.all()]
 
     def merits(self, account_ids: Iterable[int]) -> Mapping[int, Merit]:
         """Give score and strategic mark of some accounts by their numbers."""
@@ -77,7 +77,24 @@ class Growth:
             text(f"SELECT account_id, score, strategic FROM account_summary WHERE account_id {_THESE}"),  # noqa: S608 - words of ours
             {"ids": json.dumps(list(account_ids))},
         )
-        return {row[0]: Merit(row[1], bool(row[2])) for row in rows}
+        return {row[0]: Merit(row[1], bool(row[2])) for row in rows.all()}
+
+    def teams(self) -> Mapping[int, int]:
+        """Count who is on each account team, by account."""
+        rows = self._connection.execute(
+            text("SELECT account_id, count(*) FROM team_member GROUP BY account_id")
+        )
+        return {row[0]: row[1] for row in rows.all()}
+
+    def milestones_set(self) -> Mapping[int, dt.date]:
+        """Give the day each strategic objective that stands was set, by account; of several the last."""
+        rows = self._connection.execute(
+            text(
+                "SELECT account_id, set_on FROM objective"
+                " WHERE level = 'strategic' AND ended_on IS NULL ORDER BY id"
+            )
+        )
+        return {row[0]: dt.date.fromisoformat(row[1]) for row in rows.all()}
 
     def outcomes(self, until_year: int) -> Sequence[Reached]:
         """Give every goal up to a year with what its account brought in its year."""
@@ -90,7 +107,7 @@ class Growth:
             ),
             {"year": until_year},
         )
-        return [Reached(*row) for row in rows]
+        return [Reached(*row) for row in rows.all()]
 
     def undecided(self, before: BusinessYear) -> Sequence[PastTarget]:
         """Give each Target whose last year before this one is undecided, oldest year first (D20)."""
@@ -102,7 +119,7 @@ class Growth:
             ),
             {"year": before.year, "month": before.first_month},
         )
-        return [PastTarget(*row) for row in rows]
+        return [PastTarget(*row) for row in rows.all()]
 
     def count_undecided(self, before: BusinessYear) -> int:
         """Count them."""

@@ -72,10 +72,10 @@ class Scores:
     def scored(self, year: int) -> Sequence[Dot]:
         """Give every scored account with what it brought in a business year, the largest first."""
         rows = self._connection.execute(text(_SCORED), {"year": year})
-        return [Dot._make(row) for row in rows]
+        return [Dot._make(row) for row in rows.all()]
 
     def calls_held(self, since: dt.date, until: dt.date) -> tuple[Mapping[int, int], int]:
         """Count the calls held after a day and up to another: of each scored account, and of all accounts."""
         span = {"since": since.isoformat(), "until": until.isoformat()}
-        calls = {row[0]: row[1] for row in self._connection.execute(text(_CALLS_HELD), span)}
+        calls = dict(map(tuple, self._connection.execute(text(_CALLS_HELD), span).all()))
         return calls, self._connection.execute(text(_ALL_HELD), span).scalar_one()

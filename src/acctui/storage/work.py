@@ -64,7 +64,7 @@ class Reading:
                 if value is not None
             },
         )
-        return tuple(from_row(kind, row) for row in rows)
+        return tuple([from_row(kind, row) for row in rows.all()])
 
     @cached_property
     def accounts(self) -> Accounts:
