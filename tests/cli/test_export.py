@@ -56,7 +56,8 @@ def planned(busy: Acctui, book: Path, now: dt.datetime) -> Acctui:
 
 @pytest.fixture
 def whole(planned: Acctui) -> Acctui:
-    """Give that book lights, a sweep of them, and a proposal that was waved away."""
+    """Give that book lights, a sweep of them, a proposal that was waved away, and days nobody was there."""
+    planned("today", "away", "2026-12-24", "2026-12-31")
     for _ in range(2):
         planned("call", "log", "Cedar", "--outcome", "They agree", "--result", "continuation")
     key = planned("factor", "proposals", "--account", "Cedar", "--json").data[0]["key"]
