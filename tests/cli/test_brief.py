@@ -220,3 +220,26 @@ def test_where_the_account_is_to_go_stands_before_what_was(known: Acctui, book: 
     assert '"You think like a ship, not like a shop"' in text
     assert "Be in the yard early: before the plans" in text
     assert "80,000, gap 78,765.50" in text
+
+
+def test_plan_then_lights_follow_the_objectives_worst_first(known: Acctui) -> None:
+    add = ("factor", "add")
+    known(*add, "green", "Crew asks for us", "--account", "Eskild")
+    known(*add, "amber", "Fleet manager retires", "--account", "Eskild", "--tips", "his deputy")
+    known(*add, "red", "No berth", "--account", "Eskild", "--stops", "six vessels", "--until", "spring")
+    page = known("brief", "Eskild").out
+    labels = [line[:16].strip() for line in page.splitlines() if line[:16].strip()]
+    assert labels.index("Lights") == labels.index("Open") + 1
+    assert "Lights          R No berth, today; stops six vessels, until spring" in page
+    assert "A Fleet manager retires, today; tips on his deputy" in page
+    assert "G Crew asks for us" in page
+    record = known("brief", "Eskild", "--json").data
+    assert [(one["light"], one["line"]) for one in record["factors"]] == [
+        ("red", "six vessels"),
+        ("amber", "his deputy"),
+        ("green", None),
+    ]
+    glance = record["account"]
+    assert (glance["green"], glance["amber"], glance["red"]) == (1, 1, 1)
+    assert "1G 1A 1R" in known("account", "list").out
+    assert "1G 1A 1R" in known("account", "show", "Eskild").out

@@ -15,12 +15,14 @@ from acctui.domain.account import Account
 from acctui.domain.action import Action
 from acctui.domain.call import Call, Got, Result
 from acctui.domain.contact import Contact
+from acctui.domain.factor import Factor, Light
 from acctui.domain.goal import Ask, Goal, GoalChange, GrowthQuestion
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.objective import Level, Objective, Phase
 from acctui.domain.scorecard import StrategicMark
 from acctui.domain.strategy import Strategy
-from acctui.services import accounts, actions, calls, contacts, notes
+from acctui.services import accounts, actions, calls, contacts, factors, notes
+from acctui.services.factors import Because, Saying
 from acctui.storage import search
 from acctui.storage.check import check_book
 from acctui.storage.search import query_of
@@ -259,3 +261,22 @@ def test_an_account_taken_out_takes_what_was_planned_from_the_index(store: BookS
     assert _kinds(_find(store, "manager")) == ["growth_question", "strategy"]
     store.close()
     assert check_book(book) == []
+
+
+def test_factors_and_what_happened_to_them_are_found_under_their_account(
+    store: BookStore, now: dt.datetime
+) -> None:
+    today = now.date()
+    accounts.add_account(store, Account(name="Alder & Finch"))
+    amber = Factor(account_id=1, light=Light.AMBER, text="Depot for sale", since=today, tips="the price")
+    factor = factors.add_factor(store, amber, today).value
+    because = Because("a rumour at the fair")
+    factors.turn(store, factor.id, Light.RED, today + DAY, Saying(line="the frame"), because)
+    with store.reading() as reads:
+        by_text = reads.find.words("depot sale", None, None, 10)
+        by_why = reads.find.words("rumour", 1, None, 10)
+        by_line = [one.kind for one in reads.find.words("frame", None, None, 10)]
+    assert [(one.kind, one.id, one.account) for one in by_text] == [("factor", factor.id, "Alder & Finch")]
+    assert [(one.kind, one.date) for one in by_why] == [("factor_event", today + DAY)]
+    assert sorted(by_line) == ["factor", "factor_event"]
+    assert check_book(store.path) == []

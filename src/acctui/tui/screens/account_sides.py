@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from acctui.domain.days import due_name, short_day
 from acctui.domain.money import grouped
 from acctui.domain.stage_goal import day_in_full
+from acctui.domain.turning import age_days
 from acctui.services.ahead import next_business
 from acctui.services.briefing import briefing
 from acctui.services.ladder import ladder
@@ -49,7 +50,7 @@ def sides_of(store: Store, account_id: int, standing: Standing | None, today: dt
         list(_milestone(known, today)),
         list(_ladder(rungs, today)),
         list(_missing(rungs)),
-        list(_lights(known)),
+        list(_lights(known, today)),
         list(_outcomes(known, today)),
         list(_actions(known, today)),
         list(_revenue(known, today)),
@@ -137,14 +138,17 @@ def _missing(rungs: LadderView) -> Iterator[Side]:
         yield from _words(flag, "dim")
 
 
-def _lights(known: Briefing) -> Iterator[Side]:
+def _lights(known: Briefing, today: dt.date) -> Iterator[Side]:
     line = known.glance
     yield (
         [("Lights", "soft bold")],
         count_parts(line.green, line.amber, line.red),
     )
     for said in known.lights[:_MOST_LIGHTS]:
-        yield [chip_of(said.factor.light), (f" {said.factor.text}", "text")], ()
+        yield (
+            [chip_of(said.factor.light), (f" {said.factor.text}", "text")],
+            [(f"{age_days(said.factor, today)}d", "dim")],
+        )
 
 
 def _outcomes(known: Briefing, today: dt.date) -> Iterator[Side]:
