@@ -318,6 +318,27 @@ async def test_a_red_takes_the_next_milestone_by_one_key(lit: Path, now: dt.date
         assert one.objective_id is not None
 
 
+async def test_a_card_is_in_its_new_column_before_the_book_has_answered(lit: Path, now: dt.datetime) -> None:
+    async with sitting(lit, now, BIG) as seller:
+        await the_fd(seller)
+        board = page(seller)
+        seen: list[tuple[Light, int]] = []
+        real = seller.app.gateway.run
+
+        async def slow(job: object) -> object:
+            assert board.stand is not None
+            assert board.view is not None
+            seen.append((board.stand.light, len(board.view.green)))
+            return await real(job)  # type: ignore[arg-type]
+
+        seller.app.gateway.run = slow  # type: ignore[assignment, method-assign]
+        assert board.card is not None
+        await board.ask_turn(board.card, Light.GREEN)
+        seller.app.gateway.run = real  # type: ignore[method-assign]
+        assert seen[0] == (Light.GREEN, 19)
+        assert (await factor(seller, FD)).light is Light.GREEN
+
+
 async def test_set_waits_for_a_light_and_esc_leaves_it(lit: Path, now: dt.datetime) -> None:
     async with sitting(lit, now, LOW) as seller:
         await the_fd(seller)
@@ -387,6 +408,35 @@ async def test_a_drag_says_where_the_card_goes(lit: Path, now: dt.datetime) -> N
         assert "red to amber A when you let go" in seller.foot
 
 
+async def test_the_wheel_moves_the_cursor_and_a_double_click_shows_the_history(
+    lit: Path, now: dt.datetime
+) -> None:
+    async with sitting(lit, now, BIG) as seller:
+        await reds(seller)
+        board = page(seller).query_one("#body")
+        scroll = events.MouseScrollDown(board, 90, 4, 0, 0, 0, False, False, False, 90, 9)
+        board.post_message(scroll)
+        await seller.settled()
+        assert under(seller) == FD
+        board.post_message(events.MouseScrollUp(board, 90, 4, 0, 0, 0, False, False, False, 90, 9))
+        await seller.settled()
+        assert under(seller) == LIST
+        await seller.pilot.click(offset=(60, 8), times=2)
+        await seller.settled()
+        assert "9 Oct new, amber" in seller.text
+
+
+async def test_while_a_turn_is_worded_the_mouse_moves_no_card(lit: Path, now: dt.datetime) -> None:
+    async with sitting(lit, now, BIG) as seller:
+        await reds(seller)
+        await seller.press("m", "a")
+        await drag(seller, (90, 15), (20, 15))
+        await seller.pilot.click(offset=(60, 8))
+        await seller.settled()
+        assert under(seller) == LIST
+        assert (await factor(seller, OPS)).light is Light.RED
+
+
 # factors
 
 
@@ -414,6 +464,25 @@ async def test_n_on_a_card_without_an_action_adds_one(lit: Path, now: dt.datetim
         assert seller.app.screen is page(seller)
         await seller.press("j", "k")
         assert "action 27 Nov ask for the budget (Kim)" in seller.foot
+
+
+async def test_without_an_account_the_keys_say_what_to_do_first(book: Path, now: dt.datetime) -> None:
+    BookStore(book, lambda: now).close()
+    async with sitting(book, now, LOW) as seller:
+        await seller.press("5", "n")
+        assert "Name an account first" in seller.text
+        await seller.press("0")
+        assert "Name an account first" in seller.text
+
+
+async def test_a_adds_an_action_at_once(lit: Path, now: dt.datetime) -> None:
+    async with sitting(lit, now, LOW) as seller:
+        await the_fd(seller)
+        await seller.press("a")
+        await seller.write("me: call her @mon")
+        assert "Mon 23 Nov" in seller.text
+        await seller.press("escape", "w")
+        assert (await seller.only(Action)).on == dt.date(2026, 11, 23)
 
 
 async def test_a_factor_is_worded_anew_in_its_own_lines(lit: Path, now: dt.datetime) -> None:

@@ -14,7 +14,7 @@ from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from acctui.services.light_views import FactorCard, LightsView, Proposal
     from acctui.tui.look import Part
@@ -25,6 +25,7 @@ HEADS = 2
 INDENT = 2
 _GAP, _GAP_LOW = 4, 3
 _LAST = 2
+_LOWEST = 2
 _BEGIN: tuple[tuple[str, tuple[Part, ...]], ...] = (
     ("n", (("adds a factor, in one line, as you would say it", "text"),)),
     ("", (("a green speaks for you and needs no more", "dim"),)),
@@ -131,41 +132,60 @@ def _head(scene: Scene, light: Light, place: Place) -> list[PlacedLine]:
 
 
 def _column(scene: Scene, light: Light, place: Place, rows: int) -> list[PlacedLine]:
-    proposed = proposed_of(scene.view, light)
-    blocks = [_proposal(scene, proposed, place)] if proposed else []
-    blocks += [_card(scene, card, place) for card in scene.view.column(light)]
-    if not blocks:
+    proposed, cards = proposed_of(scene.view, light), scene.view.column(light)
+    ahead = 1 if proposed else 0
+    count = ahead + len(cards)
+    if not count:
         return [PlacedLine((Run(place.at, place.stop - place.at, (("none", "dim"),)),))]
-    stands = stands_of(scene.view, light)
-    at = stands.index(scene.stand) if scene.stand in stands else 0
-    first, last = _in_sight([len(block) for block in blocks], at, rows, air=scene.tall)
+
+    def block(number: int) -> list[PlacedLine]:
+        if number < ahead:
+            return _proposal(scene, proposed, place)
+        return _card(scene, cards[number - ahead], place)
+
+    at = _row_of(scene, light, ahead)
+    blocks, first = _in_sight(block, count, at, rows, gap=1 if scene.tall else 0)
     shown: list[PlacedLine] = []
-    for block in blocks[first:last]:
+    for lines in blocks:
         shown += [EMPTY] if scene.tall and shown else []
-        shown += block
-    if first or last < len(blocks):
-        shown = [
-            *shown[: rows - 1],
-            *[EMPTY] * (rows - 1 - len(shown)),
-            _rest(place, first, len(blocks) - last, "  " if scene.wide else " "),
-        ]
+        shown += lines
+    below = count - first - len(blocks)
+    if first or below:
+        air = [EMPTY] * (rows - 1 - len(shown))
+        shown = [*shown[: rows - 1], *air, _rest(place, first, below, "  " if scene.wide else " ")]
     return shown
 
 
-def _in_sight(heights: Sequence[int], at: int, rows: int, *, air: bool) -> tuple[int, int]:
-    """Give the first card in sight and the one behind the last, the cursor's among them."""
-    gap = 1 if air else 0
-    if sum(heights) + gap * (len(heights) - 1) <= rows:
-        return 0, len(heights)
-    first = 0
-    while True:
-        last, used = first, 0
-        while last < len(heights) and used + heights[last] + (gap if used else 0) <= rows - 1:
-            used += heights[last] + (gap if used else 0)
-            last += 1
-        if at < last or first >= at:
-            return first, max(last, first + 1)
-        first += 1
+def _row_of(scene: Scene, light: Light, ahead: int) -> int:
+    """Give the place of the cursor in a column, the top where it is in another."""
+    stand = scene.stand
+    if stand is None or stand.light is not light or isinstance(stand.of, str):
+        return 0
+    ids = (place for place, card in enumerate(scene.view.column(light), ahead) if card.factor.id == stand.of)
+    return next(ids, 0)
+
+
+def _in_sight(
+    block: Callable[[int], list[PlacedLine]], count: int, at: int, rows: int, *, gap: int
+) -> tuple[list[list[PlacedLine]], int]:
+    """Draw the cards in sight, the cursor's among them, and no others; gives the place of the first."""
+    if count * _LOWEST <= rows:
+        whole = [block(number) for number in range(count)]
+        if sum(map(len, whole)) + gap * (count - 1) <= rows:
+            return whole, 0
+    room = rows - 1
+    blocks = [block(at)]
+    first, used = at, len(blocks[0])
+    while first > 0 and used + gap + len(lines := block(first - 1)) <= room:
+        first, used = first - 1, used + gap + len(lines)
+        blocks.insert(0, lines)
+    while (last := first + len(blocks)) < count:
+        lines = block(last)
+        if used + gap + len(lines) > room:
+            break
+        used += gap + len(lines)
+        blocks.append(lines)
+    return blocks, first
 
 
 def _rest(place: Place, above: int, below: int, gap: str) -> PlacedLine:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from acctui.domain.days import day_name
 from acctui.domain.factor import Light
+from acctui.domain.turning import turned
 from acctui.services import factors
 from acctui.services.ports import Changed
 from acctui.tui.plain import cells, safe
@@ -21,6 +23,7 @@ from acctui.tui.screens.lights_lines import (
     scope_parts,
     stands_of,
 )
+from acctui.tui.screens.lights_moved import moved
 from acctui.tui.screens.lights_read import Board, read_board
 from acctui.tui.screens.turning_page import TurningPage
 from acctui.tui.widgets.drawn import TALL, WIDE
@@ -28,6 +31,8 @@ from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.words import account_parts
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from textual.widget import Widget
 
     from acctui.domain.factor import Factor
@@ -56,6 +61,7 @@ class LightsShown(TurningPage):
         self.sets = False
         self.over: Light | None = None
         self._about_id: int | None = None
+        self._cards: dict[int | str, FactorCard] = {}
         self._rows_of: dict[Light, int] = {}
 
     def body(self) -> list[Widget]:
@@ -74,9 +80,8 @@ class LightsShown(TurningPage):
         today, account_id = self.book.clock.today(), None if self.every else self.book.account_id
         read = await self.book.ask(lambda store: read_board(store, account_id, today))
         if read is not None:
-            self.read, self._about_id = read, account_id
-            self._settle(read.view)
-            self.show()
+            self._about_id = account_id
+            self._take(read)
             self.show_header()
 
     @property
@@ -165,10 +170,13 @@ class LightsShown(TurningPage):
     @property
     def card(self) -> FactorCard | None:
         """The card under the cursor."""
-        if self.view is None or self.stand is None:
-            return None
-        of = self.stand.of
-        return next((one for one in self.view.column(self.stand.light) if one.factor.id == of), None)
+        card = self._cards.get(self.stand.of) if self.stand else None
+        return card if card is not None and card.factor.light is self.stand_light else None
+
+    @property
+    def stand_light(self) -> Light | None:
+        """The column of the cursor."""
+        return self.stand.light if self.stand else None
 
     @property
     def proposal(self) -> Proposal | None:
@@ -184,11 +192,30 @@ class LightsShown(TurningPage):
     async def carry_out(
         self, factor: Factor, light: Light, saying: Saying, because: Because, settles: DraftKey | None
     ) -> Done[Any] | None:
-        """Turn the light; the cursor stays on its card."""
-        today = self.book.clock.today()
-        return await self.book.do(
-            lambda store: factors.turn(store, factor.id, light, today, saying, because, settles, factor)
-        )
+        """Turn the light; the card moves at once and the cursor stays on it."""
+        today, before = self.book.clock.today(), self.read
+        self._show_moved(turned(factor, light, saying, today), today)
+        done, ahead = None, self.read
+        try:
+            done = await self.book.do(
+                lambda store: factors.turn(store, factor.id, light, today, saying, because, settles, factor)
+            )
+        finally:
+            if done is None and before is not None and self.read is ahead:
+                self._take(before)
+        return done
+
+    def _show_moved(self, after: Factor, today: dt.date) -> None:
+        card = self._cards.get(after.id)
+        if self.read is not None and card is not None and card.factor.light is not after.light:
+            self._take(replace(self.read, view=moved(self.read.view, card, after, today)))
+
+    def _take(self, read: Board) -> None:
+        """Show a board; the cursor stays on its card."""
+        self.read = read
+        self._cards = {one.factor.id: one for light in Light for one in read.view.column(light)}
+        self._settle(read.view)
+        self.show()
 
     # drawing
 
