@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, text
-from tests.bench import contents, plan, words
+from tests.bench import contents, lights, outlines, plan, words
 
 from acctui.domain.call import Wording
 from acctui.storage import schema, search, summaries
@@ -43,6 +43,8 @@ _BESIDE_CALLS: tuple[Callable[[Extent], Iterator[Row]], ...] = (
     contents.actions,
     contents.notes,
     contents.quotes,
+    outlines.outlines,
+    outlines.rolls,
 )
 _RESTORED_AT = "2017-01-01T00:00:00.000000Z"
 
@@ -74,9 +76,8 @@ def _mark() -> str:
         create(connection)
         tables = connection.execute(text("SELECT sql FROM sqlite_master ORDER BY name")).scalars()
         marks = [str(sql).encode() for sql in tables]
-    marks += [
-        Path(source).read_bytes() for source in (contents.__file__, plan.__file__, words.__file__, __file__)
-    ]
+    generators = (contents.__file__, plan.__file__, lights.__file__, outlines.__file__, words.__file__)
+    marks += [Path(source).read_bytes() for source in (*generators, __file__)]
     return hashlib.sha256(b"".join(marks)).hexdigest()[:8]
 
 
@@ -85,7 +86,7 @@ def build(path: Path, extent: Extent) -> None:
     with _new_file(path) as connection:
         create(connection)
         _put_all(connection, contents.accounts(extent))
-        for lines in plan.PLAN:
+        for lines in (*plan.PLAN, *lights.LIGHTS):
             _put_all(connection, lines(extent))
         _put_talks(connection, extent)
         for lines in _BESIDE_CALLS:

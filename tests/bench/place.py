@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FLOORS = Path(__file__).parent / "floors"
+TODAY_PATTERN = r"(?s)sweep due.*accounts that matter first.*▌ \w.*\? help"
+"""What is on the screen once Today stands: the header, the count, the first line and the footer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import statistics
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench.place import first_account, list_pattern
+from tests.bench.place import TODAY_PATTERN, first_account, list_pattern
 from tests.bench.pty_driver import LINES
 from tests.bench.raw_insert import raw_inserts
 
@@ -27,10 +27,15 @@ _MOVES = "j" * 40 + "k" * 20
 _RUNGS = ("j" * 6 + "k" * 6) * 3
 _ROWS = ("j" * 7 + "k" * 7) * 3
 _LINES = ("j" * 15 + "k" * 15) * 2
+_WAITING = ("j" * 8 + "k" * 8) * 3
+_DAYS = ("l" * 6 + "h" * 6) * 4
+_CARDS = ("j" * 8 + "k" * 8) * 3
 _SCORES = ("1" * 8 + "2" * 8) * 2
 _LADDER = r"(?s)━━ measured.*Strategic .*\? help"
 _SCORECARD = r"(?s)└──.*1 +2 +3 +4 +5.*Effort and merit.*\? help"
 _GROWTH = r"(?s)Year walk .*\? help"
+_PLAN = r"(?s)Left of November .*December  detail.*January.*\? help"
+_LIGHTS = r"(?s)factors in .* G  green .*\? help"
 _TYPED = (*"cedar", *["backspace"] * 5, *"nordic", *["backspace"] * 6)
 
 
@@ -77,10 +82,21 @@ def bare_input(place: Place) -> Figures:
         return _answers(terminal, _TYPED, "input")
 
 
-def account_list(place: Place) -> Figures:
-    """Take the account list of the large book: start, memory, idle, moves, filter."""
+def start(place: Place) -> Figures:
+    """Take Today of the large book: start, memory, idle."""
     with place.open(place.acctui(place.book)) as terminal:
-        figures = _started(terminal, list_pattern(place.book), "list")
+        figures = _started(terminal, TODAY_PATTERN, "start")
+        terminal.rest(_SETTLED)
+        figures["start.memory"] = terminal.resident()
+        return figures | {"start.idle": float(terminal.listen(IDLE))}
+
+
+def account_list(place: Place) -> Figures:
+    """Take the account list of the large book: how it opens, memory, idle, moves, filter."""
+    with place.open(place.acctui(place.book)) as terminal:
+        terminal.wait_for(TODAY_PATTERN)
+        terminal.rest(_SETTLED)
+        figures = _opened(terminal, ("2", list_pattern(place.book)), ["1"], "list", _FOOT)
         terminal.rest(_SETTLED)
         figures["list.memory"] = terminal.resident()
         figures["list.idle"] = float(terminal.listen(IDLE))
@@ -129,6 +145,29 @@ def growth(place: Place) -> Figures:
     return _screen(place, ("8", _GROWTH), ["2"], "growth", _LINES)
 
 
+def today(place: Place) -> Figures:
+    """Take what waits in the large book: its screen from another one, moves from line to line."""
+    return _screen(place, ("1", TODAY_PATTERN), ["2"], "today", _WAITING)
+
+
+def plan(place: Place) -> Figures:
+    """Take the three months of all accounts: their screen, moves from day to day."""
+    return _screen(place, ("4", _PLAN), ["2"], "plan", _DAYS)
+
+
+def lights(place: Place) -> Figures:
+    """Take the lights of all accounts: their board, moves from card to card."""
+    return _screen(place, ("5", _LIGHTS), ["2"], "lights", _CARDS)
+
+
+def _go_to_the_list(terminal: Terminal, place: Place) -> None:
+    """Leave Today for the account list, whose first account is a Key Account."""
+    terminal.wait_for(TODAY_PATTERN)
+    terminal.rest(_SETTLED)
+    terminal.opens("2", list_pattern(place.scratch))
+    terminal.rest(_SETTLED)
+
+
 def _screen(
     place: Place,
     opens: tuple[str, str],
@@ -138,8 +177,7 @@ def _screen(
     digits: str = "",
 ) -> Figures:
     with place.open(place.acctui(place.scratch)) as terminal:
-        terminal.wait_for(list_pattern(place.scratch))
-        terminal.rest(_SETTLED)
+        _go_to_the_list(terminal, place)
         figures = _opened(terminal, opens, back, name, _FOOT)
         terminal.rest(_SETTLED)
         figures |= _responses(terminal, moves, f"{name}.move")
@@ -151,17 +189,16 @@ def _screen(
         return figures
 
 
-def small_list(place: Place) -> Figures:
-    """Take the account list of the small book: its start."""
+def small_start(place: Place) -> Figures:
+    """Take Today of the small book: its start."""
     with place.open(place.acctui(place.small)) as terminal:
-        return _started(terminal, list_pattern(place.small), "small")
+        return _started(terminal, TODAY_PATTERN, "small")
 
 
 def loop(place: Place) -> Figures:
     """Take the loop on a copy of the large book: an outcome stated, its call logged as an advance."""
     with place.open(place.acctui(place.scratch)) as terminal:
-        terminal.wait_for(list_pattern(place.scratch))
-        terminal.rest(_SETTLED)
+        _go_to_the_list(terminal, place)
         times = [_stated_and_logged(terminal) for _ in range(_LOOPS)]
         stated, logged = zip(*times, strict=True)
         figures = {"state.saved": statistics.median(stated), "log.saved": statistics.median(logged)}
@@ -197,11 +234,15 @@ def commands(place: Place) -> Figures:
 
 TAKES: tuple[Callable[[Place], Figures], ...] = (
     hello,
+    start,
+    small_start,
     account_list,
-    small_list,
     bare_input,
     form,
+    today,
     ladder,
+    plan,
+    lights,
     scorecard,
     growth,
     loop,

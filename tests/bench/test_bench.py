@@ -54,13 +54,23 @@ def test_a_generated_book_holds_what_its_size_says(tiny: Path) -> None:
         found = book.execute("SELECT count(*) FROM search WHERE search MATCH 'trial'").fetchone()[0]
         assert book.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert book.execute("PRAGMA foreign_key_check").fetchall() == []
+        outlined = book.execute("SELECT count(*) FROM action WHERE month IS NOT NULL").fetchone()[0]
         planned = {
             name: book.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608 - names of ours
-            for name in ("objective", "stage_goal", "strategy", "scoring", "score", "goal", "growth_question")
+            for name in (
+                "stage_goal",
+                "strategy",
+                "scoring",
+                "goal",
+                "growth_question",
+                "factor",
+                "roll",
+                "sweep",
+            )
         }
     assert counts == {"account": 30, "call": 200, "history": 200, "account_summary": 30}
     assert found > 0
-    assert min(planned.values()) > 0
+    assert min(outlined, *planned.values()) > 0
 
 
 def test_the_list_of_a_generated_book_begins_with_a_key_account(tiny: Path) -> None:
@@ -139,7 +149,7 @@ def test_a_program_that_ends_without_the_word_is_told_with_its_screen() -> None:
 
 def test_the_table_says_which_bars_hold() -> None:
     samples = {
-        "list.start": [300.0, 320.0],
+        "start.start": [300.0, 320.0],
         "hello.start": [200.0, 210.0],
         "move.p50": [5.0],
         "hello.p50": [2.0],
