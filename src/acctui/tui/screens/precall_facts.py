@@ -35,7 +35,7 @@ def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> l
     facts: list[Fact | tuple[str, Told]] = [*_ahead(briefing, today, wide=wide, tall=tall)]
     if briefing.lights:
         factors = [said.factor for said in briefing.lights]
-        facts.append(("Lights", joined(light_parts(factors, most=_MOST_LIGHTS if wide else 2), 4)))
+        facts.append(("Lights", joined(light_parts(factors, most=_MOST_LIGHTS if wide else 2), 3)))
     if briefing.promises:
         facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
     if briefing.quotes and (tall or not briefing.sentences):

@@ -53,5 +53,5 @@ def turn_words(turns: Sequence[LightTurn], factors: Sequence[Factor]) -> Told:
         for one in turns
     ]
     if told:
-        return joined(told, 4)
+        return joined(told, 3)
     return [("m", "text bold"), (" if the call turned a light", "dim")]
