@@ -132,8 +132,8 @@ class LadderBoard(OpensOnce, Page):
         """Whether everything has given way to the form."""
         return self.ask is not None and self.ask.alone
 
-    def show(self) -> None:
-        """Lay out what was read, and say what is under the cursor."""
+    def show(self, *, same_keys: bool = False) -> None:
+        """Lay out what was read, and say what is under the cursor; `same_keys` leaves the footer as it is."""
         if not self.query("#scope"):
             return
         self._shown_at = self.app.size
@@ -147,7 +147,8 @@ class LadderBoard(OpensOnce, Page):
             widget.display = not self.is_alone and bool(lines)
         self._show_beside(side, above, below)
         self._say()
-        self.refresh_bindings()
+        if not same_keys:
+            self.refresh_bindings()
         self.call_after_refresh(self._reveal)
 
     @property
@@ -249,9 +250,9 @@ class LadderBoard(OpensOnce, Page):
         self.cursor = next(chain(alike, measured, left), None)
 
     def put(self, stop: Stop) -> None:
-        """Put the cursor on a thing."""
-        self.cursor = stop
-        self.show()
+        """Put the cursor on a thing; one of a kind takes the same keys."""
+        before, self.cursor = self.cursor, stop
+        self.show(same_keys=before is not None and _takes(before) == _takes(stop))
 
     def _reveal(self) -> None:
         """Scroll so that the thing under the cursor is in sight, with what belongs to it."""
@@ -277,3 +278,8 @@ class LadderBoard(OpensOnce, Page):
             self.foot.show(foot_of(self.view, self.cursor, today, room))
         note = "esc frees the digits" if self.ask is not None and self.form.picking else ""
         self.query_one(TabsLine).note(note)
+
+
+def _takes(stop: Stop) -> tuple[str, bool]:
+    """Give what decides which keys a thing takes: its kind, and whether it is written."""
+    return stop.kind, stop.id > 0

@@ -1,0 +1,58 @@
+"""What opening a page and moving on it draws: once, and only what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.tui.seller import sitting
+from textual.css.stylesheet import Stylesheet
+
+from acctui.tui.page import Page
+from acctui.tui.theme import THEME_NAMES
+from acctui.tui.widgets.rung_lines import Line, RungLines, Stop
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from textual.geometry import Region
+
+
+@pytest.mark.parametrize("digit", ["3", "7", "8"])
+async def test_a_page_is_opened_without_reading_every_style_anew(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch, digit: str
+) -> None:
+    read: list[Stylesheet] = []
+    async with sitting(small, now) as seller:
+        monkeypatch.setattr(Stylesheet, "reparse", read.append)
+        await seller.press(digit)
+        assert isinstance(seller.app.screen, Page)
+        assert digit == seller.app.screen.TAB
+    assert read == []
+
+
+async def test_a_theme_chosen_on_another_page_reaches_one_that_stood_before(
+    small: Path, now: dt.datetime
+) -> None:
+    async with sitting(small, now) as seller:
+        await seller.press("3", "2")
+        seller.app.theme = next(name for name in THEME_NAMES.values() if name != seller.app.theme)
+        await seller.settled()
+        await seller.press("3")
+        assert seller.app.screen._css_update_count == seller.app._css_update_count
+
+
+def test_a_cursor_that_moves_draws_the_two_lines_it_leaves_and_reaches(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = [Line([(f"rung {n}", "text")], of=Stop("phase", n), opens=True) for n in range(1, 6)]
+    shown = RungLines()
+    shown.show(lines, Stop("phase", 2))
+    drawn: list[Region] = []
+    monkeypatch.setattr(shown, "refresh", lambda *regions, **_: drawn.extend(regions))
+    shown.show(list(lines), Stop("phase", 4))
+    assert [region.y for region in drawn] == [1, 3]
+    drawn.clear()
+    shown.show(list(lines), Stop("phase", 4))
+    assert drawn == []
