@@ -74,6 +74,7 @@ class AcctuiApp(BookApp):
         self.account_id = account_id
         self.account_name = ""
         self._start_at = account_id
+        self._before: list[str] = []
         if account_id is not None:
             self.takes_keys.clear()
 
@@ -133,7 +134,11 @@ class AcctuiApp(BookApp):
         """Open a screen by its digit; a panel in between closes with its draft kept."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        self.switch_mode(MODES[digit])
+        wanted = MODES[digit]
+        if wanted != self.current_mode:
+            self._before = [mode for mode in self._before if mode not in {wanted, self.current_mode}]
+            self._before.append(self.current_mode)
+            self.switch_mode(wanted)
 
     async def action_precall(self) -> None:
         """Open the pre-call panel of the current account."""
@@ -218,8 +223,10 @@ class AcctuiApp(BookApp):
         self.say([(words, "text"), (done.label, "soft"), *other])
 
     async def action_back(self) -> None:
-        """Go back one screen; leave from the last."""
+        """Go back to the screen before; leave from the first."""
         if len(self.screen_stack) > 1:
             self.pop_screen()
+        elif self._before:
+            self.switch_mode(self._before.pop())
         else:
             self.exit()

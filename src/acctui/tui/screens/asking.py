@@ -44,6 +44,9 @@ class Asked:
     fill: int = 0
 
 
+DRAFT_KEPT: Parts = [("Draft kept   ", "text"), ("the same key brings it back", "dim")]
+"""Said when a form is closed with something in it."""
+
 SHORT = 23
 """Cells of a line that holds a day or an amount."""
 
@@ -132,8 +135,9 @@ class AskSheet(Sheet[bool]):
         wrong = sum(entry.refused for entry in self._fields)
         many = "fields" if wrong > 1 else "field"
         words = f"{wrong} {many} to put right; nothing typed is lost" if wrong else ""
-        typing = isinstance(self.focused, Field)
-        lead: Parts = [("enter", "text bold"), (" leaves the text, ", "dim")] if typing else []
+        typing, is_last = isinstance(self.focused, Field), self.focused is self._fields[-1]
+        way = " leaves the text, " if is_last else " next line, esc leaves the text, "
+        lead: Parts = [("enter", "text bold"), (way, "dim")] if typing else []
         how = [*lead, ("w", "text bold"), (f" {self._question.word}", "dim")]
         self.query_one("#how", Facts).show([("", [(words, "soft")]), ("", how)])
 
@@ -211,7 +215,9 @@ class AskSheet(Sheet[bool]):
         self._show()
 
     async def action_close(self) -> None:
-        """Close; what was typed is kept as a draft."""
+        """Close; what was typed is kept as a draft, and said to be."""
         if self._drafting is not None and self._question.draft[0]:
             await self._drafting.flush()
+            if self._unsaved:
+                self.app.call_later(self.book.say, DRAFT_KEPT)
         self.dismiss(None)

@@ -57,7 +57,7 @@ def rows_of(book: CallBook, holds: Callable[[CallRow], bool], now: dt.datetime) 
 def call_steps(today: dt.date) -> Steps[CallRow]:
     """Give the columns for each width, read against today."""
     day = Column("day", "Day", 16)
-    short = Column("day", "Day", 11)
+    short = Column("day", "Day", 12)
     account = Column("account", "Account", 18, name=True)
     wanted = Column("wanted", "Wanted: they agree to", 0)
     got = Column("got", "Got", 13)
@@ -119,7 +119,7 @@ def _short_day(row: CallRow, today: dt.date) -> Drawing:
     if call is not None and call.is_open:
         if call.at is None:
             return Cell("no time", _voice(row))
-        time = f" {call.at.time:%H}h" if call.at.time else ""
+        time = f" {call.at.time:%H:%M}" if call.at.time else ""
         return Cell(f"{_column_day(call.at.day, today)}{time}", _voice(row))
     return Cell(
         _column_day(row.line.date, today) if row.line.date else "-", "dim" if call is None else "soft"

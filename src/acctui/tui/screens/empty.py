@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _START: tuple[tuple[str, str, str], ...] = (
     ("n", "Name one account", "the name is enough; the rest comes when it helps"),
     ("I", "Import accounts", "a CSV file or another CRM; nothing is kept until you have seen it"),
-    ("D", "Open the demo", "forty invented accounts in a book of their own"),
+    ("D", "Open the demo", "invented accounts in a book of their own"),
 )
 _THEN: tuple[tuple[str, str, str], ...] = (
     ("p", "before", "what will they have agreed to when you hang up?"),

@@ -53,7 +53,8 @@ class PrecallPage(PrecallWriting):
         """Go to the next field, or out of the text; neither changes the book."""
         name = event.entry.id or ""
         self._last_field, self._escaped = name, event.by == "escape"
-        self._check(name)
+        if not self._check(name) and event.by == "enter":
+            return
         if name == "outcome":
             self._hint_wording()
         following = words.AFTER.get(name) if event.by == "enter" else None
@@ -70,11 +71,12 @@ class PrecallPage(PrecallWriting):
             self._last_field = event.entry.id or ""
             self.action_field(-1 if event.way == "up" else 1)
 
-    def _check(self, name: str) -> None:
-        """Say at once when a date can't be read."""
+    def _check(self, name: str) -> bool:
+        """Say at once when a date can't be read: enter then stays in the field, so that typing mends it."""
         error = words.problem(self.form, name, self.book.clock.today())
         if error is not None:
             self.query_one(f"#{name}", Field).refuse(error.sentence, words.repair(error))
+        return error is None
 
     def _hint_wording(self) -> None:
         text = self.form["outcome"]

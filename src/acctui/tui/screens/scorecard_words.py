@@ -158,7 +158,7 @@ def first_lines(plan: str, width: int) -> list[PaneLine]:
     steps = (
         ("P", "write our plan", "where we want to go; the score is to serve it", True),
         ("s", "take the starter set", "six attributes, half today, half tomorrow", written),
-        ("n", "or begin with your own", "five to ten of them; the halves are even", written),
+        ("n", "begin your own", "five to ten of them; the halves are even", written),
         ("w", "then put it in force", "and score your accounts by it", False),
     )
     lines = [PaneLine((("First our own plan, then what accounts are measured by", "text bold"),)), PaneLine()]
