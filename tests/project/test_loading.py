@@ -16,6 +16,30 @@ import acctui
 
 PROGRAM = Path(acctui.__path__[0])
 HEAVY = ("textual", "rich", "sqlalchemy", "rapidfuzz", "sqlite3", "alembic", "asyncio", "icalendar")
+_ROWS = (
+    "action",
+    "call",
+    "contact",
+    "factor",
+    "goal",
+    "note",
+    "objective",
+    "revenue",
+    "scorecard",
+    "strategy",
+)
+"""What a first page that only counts and names them can do without."""
+_BEHIND_TODAY = (
+    "away",
+    "ports",
+    "settings",
+    "today",
+    "today_calls",
+    "today_line",
+    "today_plan",
+    "today_rituals",
+    "waiting_reads",
+)
 SEES_LOADED = (
     "import sys, json, acctui.cli.main as main\n"
     "try: main.run()\n"
@@ -80,6 +104,22 @@ def test_the_first_page_stands_before_the_database_library_is_loaded(book: Path)
     )
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert ran.stdout == "False\n"
+
+
+def test_today_stands_before_what_only_other_screens_need_is_loaded(book: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from acctui.cli.clock import Clock;"
+        " from acctui.cli.window import make_app; import acctui.tui.screens.today;"
+        f" app = make_app(Path({str(book)!r}), Clock()); app.to_open.today();"
+        " print(*sorted(name for name in sys.modules if name.startswith('acctui.')))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    loaded = set(ran.stdout.split())
+    assert "acctui.services.today" in loaded
+    assert loaded & {f"acctui.domain.{name}" for name in _ROWS} == set()
+    assert {name for name in loaded if name.startswith("acctui.services.")} <= {
+        f"acctui.services.{name}" for name in _BEHIND_TODAY
+    }
 
 
 def test_only_an_older_book_loads_what_brings_it_up_to_date(book: Path, tmp_path: Path) -> None:

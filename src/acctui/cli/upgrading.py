@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acctui.cli.output import say
-
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
@@ -21,9 +19,10 @@ def bring_up(path: Path, now: Callable[[], dt.datetime]) -> None:
 
     if look_at(path) is not Look.OLDER:
         return
-    say("This book is of an older acctui and is brought up to date; a backup is made first.")
+    from acctui.cli.output import say
     from acctui.storage.upgrade import upgrade
 
+    say("This book is of an older acctui and is brought up to date; a backup is made first.")
     kept = upgrade(path, now())
     if kept is not None:
         say(f"The book is up to date. The backup of it as it was: {kept.path}")

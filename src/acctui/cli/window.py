@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,13 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
 
     Raises StoreRefusedError before the screen is touched when the file can't be used.
     """
-    app = make_app(path, clock, account_id, demo=demo)
-    asked = app.run()
+    # Hardly anything made at the start is garbage: BookApp.follow has it collected again.
+    gc.disable()
+    try:
+        app = make_app(path, clock, account_id, demo=demo)
+        asked = app.run()
+    finally:
+        gc.enable()
     if app.crash is not None:
         raise app.crash
     return asked

@@ -1,11 +1,16 @@
 """What the detail month asks of an action: who does it and on which day (P2)."""
 
-import datetime as dt
+from __future__ import annotations
 
-from acctui.domain.action import Action
+import datetime as dt
+from typing import TYPE_CHECKING
+
 from acctui.domain.date_forms import MONTHS
 from acctui.domain.errors import RuleBroken
 from acctui.domain.window import Window, month_after
+
+if TYPE_CHECKING:
+    from acctui.domain.action import Action
 
 _WEEKEND_FROM = 5
 

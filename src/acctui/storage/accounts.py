@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from acctui.storage.glance import AT_A_GLANCE, IN_ORDER, account_line
+from acctui.storage.glance import account_line
+from acctui.storage.glance_words import AT_A_GLANCE, IN_ORDER
 from acctui.storage.matters import MATTERS
 
 if TYPE_CHECKING:

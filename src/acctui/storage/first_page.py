@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from acctui.domain.business_year import BusinessYear
 from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
-from acctui.storage.glance import AT_A_GLANCE, IN_ORDER
+from acctui.storage.glance_words import AT_A_GLANCE, IN_ORDER
 from acctui.storage.identity import APPLICATION_ID, HEADER, REVISION
 from acctui.storage.refusals import damaged, in_words, newest_good_words
 from acctui.storage.waiting import Waiting

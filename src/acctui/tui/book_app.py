@@ -145,6 +145,8 @@ class BookApp(InOrder[str]):
     async def follow(self) -> None:
         """Show what the book holds, and from now on what anybody writes to it."""
         self.is_open = True
+        gc.freeze()
+        gc.enable()
         self._mark = await self.ask(lambda store: store.pulse())
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)

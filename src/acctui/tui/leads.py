@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acctui.domain.factor import Factor, FactorEvent
-from acctui.domain.objective import Level
 from acctui.services.ports import Changed
 
 if TYPE_CHECKING:
+    from acctui.domain.factor import Factor
     from acctui.services.ports import Store
     from acctui.tui.app import AcctuiApp
     from acctui.tui.page import Page
@@ -72,12 +71,15 @@ async def _stand_on_card(page: Page | None, line: tuple[str, int]) -> None:
 
 
 def _factor(store: Store, kind: str, number: int) -> Factor | None:
+    from acctui.domain.factor import Factor, FactorEvent  # noqa: PLC0415 - after the first page stands
+
     with store.reading() as reads:
         event = reads.get(FactorEvent, number) if kind == "factor_event" else None
         return reads.get(Factor, event.factor_id if event else number)
 
 
 async def _stand_on_rung(page: Page | None, line: tuple[str, int]) -> None:
+    from acctui.domain.objective import Level  # noqa: PLC0415 - after the first page stands
     from acctui.tui.screens.ladder import LadderPage  # noqa: PLC0415 - loaded by now
     from acctui.tui.widgets.rung_lines import Stop  # noqa: PLC0415 - the same
 

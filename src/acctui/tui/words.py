@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from acctui.domain.account import Tier
-from acctui.domain.call import Channel, Fit, Kind, Result
+from acctui.domain.call_choices import Channel, Fit, Kind, Result
 from acctui.tui.widgets.drawn import WIDE
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from acctui.domain.date_forms import WEEKDAYS
 from acctui.domain.days import day_name
 from acctui.services.ports import Changed
 from acctui.services.today import Waits, today
+from acctui.tui.opens_once import OpensOnce, take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens import today_keys
 from acctui.tui.screens import today_ways as ways
@@ -33,7 +34,7 @@ _FRAME, _TALL_FRAME = 6, 8
 _WEEK = 7
 
 
-class TodayPage(Page):
+class TodayPage(OpensOnce, Page):
     """Everything that waits, one line each; doing it takes the line away, and nothing else does."""
 
     TAB = "1"
@@ -54,6 +55,7 @@ class TodayPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        take_first_style(self)
         self._unfolded = False
         self._coming = 0
 

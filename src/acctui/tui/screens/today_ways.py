@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acctui.domain.action import Action
-from acctui.domain.call import Call
 from acctui.domain.days import read_day
 from acctui.services.ports import Changed
 from acctui.services.today import Waits
 from acctui.tui.leads import HOMES, go_home
-from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from acctui.domain.call import Call
     from acctui.domain.roll import Away
     from acctui.services.plan import Item
     from acctui.services.ports import Done, DraftKey, Store
@@ -134,6 +132,7 @@ def ask_away(app: AcctuiApp) -> None:
     from acctui.services.away import tell_away  # noqa: PLC0415 - a form loads when it is asked for
     from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question  # noqa: PLC0415 - the same
     from acctui.tui.screens.call_verbs import day_echo  # noqa: PLC0415 - the same
+    from acctui.tui.widgets.sheet import put_up  # noqa: PLC0415 - the same
 
     async def save(values: Values, key: DraftKey) -> Done[Away] | None:
         today = app.clock.today()
@@ -170,7 +169,9 @@ async def postpone(app: AcctuiApp, line: Waiting) -> None:
 
 async def _planned(app: AcctuiApp, line: Waiting) -> tuple[Call | None, Item | None]:
     """Read the call, or the action as the plan has it, that a line is about."""
-    from acctui.services.plan_items import items_of  # noqa: PLC0415 - after the first page stands
+    from acctui.domain.action import Action  # noqa: PLC0415 - after the first page stands
+    from acctui.domain.call import Call  # noqa: PLC0415 - the same
+    from acctui.services.plan_items import items_of  # noqa: PLC0415 - the same
 
     def read(store: Store) -> tuple[Call | None, Item | None]:
         with store.reading() as reads:
