@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from acctui.domain.days import day_name
 from acctui.services.ports import Changed
+from acctui.tui.opens_once import take_first_style
 from acctui.tui.places import PLACES
 from acctui.tui.widgets.drawn import TALL, WIDE, joined
 from acctui.tui.widgets.footer import FooterLine
@@ -51,6 +52,7 @@ class Page(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.stale = self.FOLLOWS
+        take_first_style(self)
 
     @property
     def book(self) -> AcctuiApp:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.goal import asked_words
 from acctui.services.growth import questions_of
 from acctui.services.ports import Changed
-from acctui.tui.opens_once import OpensOnce, take_first_style
+from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
 from acctui.tui.screens import growth_words as words
 from acctui.tui.screens.growth_columns import BY_GAP, SORT_NAMES, GrowthRow, growth_steps, ordered
@@ -58,7 +58,6 @@ class GrowthShown(OpensOnce, Page):
 
     def __init__(self) -> None:
         super().__init__()
-        take_first_style(self)
         self.shown: GrowthView | None = None
         self._year: int | None = None
         self._sort = BY_GAP

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from acctui.services.ports import Changed
-from acctui.tui.opens_once import OpensOnce, take_first_style
+from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
 from acctui.tui.screens.ladder_beside import beside, under
 from acctui.tui.screens.ladder_desk import Desk
@@ -48,7 +48,6 @@ class LadderBoard(OpensOnce, Page):
 
     def __init__(self) -> None:
         super().__init__()
-        take_first_style(self)
         self.read: Read | None = None
         self.cursor: Stop | None = None
         self._account_id: int | None = None

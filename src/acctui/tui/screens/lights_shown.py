@@ -10,6 +10,7 @@ from acctui.domain.factor import Light
 from acctui.domain.turning import turned
 from acctui.services import factors
 from acctui.services.ports import Changed
+from acctui.tui.opens_once import OpensOnce
 from acctui.tui.plain import cells, safe
 from acctui.tui.screens import lights_foot as foot
 from acctui.tui.screens.lights_board import LightsBoard
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _WORST_FIRST = (Light.RED, Light.AMBER, Light.GREEN)
 
 
-class LightsShown(TurningPage):
+class LightsShown(OpensOnce, TurningPage):
     """Three columns of cards for all accounts or the current one, and the cursor on one of them."""
 
     TAB = "5"

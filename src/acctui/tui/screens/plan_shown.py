@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import Changed, EditedElsewhereError
+from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
 from acctui.tui.screens.plan_board import board_lines
 from acctui.tui.screens.plan_cursor import Stand, item_at, items_at, settled, stand_of
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from acctui.tui.look import Parts
 
 
-class PlanShown(Page):
+class PlanShown(OpensOnce, Page):
     """The three months, with the cursor on a day or on a line of a list."""
 
     TAB = "4"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.services.ports import Changed
-from acctui.tui.opens_once import OpensOnce, take_first_style
+from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
 from acctui.tui.screens import scorecard_words as words
 from acctui.tui.screens.scorecard_keys import Mode, Now, offered
@@ -40,7 +40,6 @@ class ScorecardAbout(OpensOnce, Page):
 
     def __init__(self) -> None:
         super().__init__()
-        take_first_style(self)
         self.view: ScorecardView | None = None
         self.scores = TypedScores(None, None)
         self.freed = False
