@@ -131,6 +131,21 @@ def test_a_call_has_its_time_and_ends_held_or_cancelled(store: BookStore, now: d
     assert second.description.endswith("\nthey closed")
 
 
+def test_a_call_stands_on_the_day_it_was_held(store: BookStore, now: dt.datetime) -> None:
+    early = state(store, now, at=TEN)
+    log(store, early, Result.CONTINUATION, now)
+    held = _one(store)
+    assert held.summary.startswith("Held: ")
+    assert (held.on, held.time, held.length) == (now.date(), None, dt.timedelta(days=1))
+
+
+def test_a_call_held_on_its_planned_day_keeps_its_time(store: BookStore, now: dt.datetime) -> None:
+    planned_call = state(store, now, at=When(now.date(), dt.time(10)))
+    log(store, planned_call, Result.CONTINUATION, now)
+    held = _one(store)
+    assert (held.on, held.time, held.length) == (now.date(), dt.time(10), dt.timedelta(minutes=30))
+
+
 def test_a_phone_call_takes_half_an_hour(store: BookStore, now: dt.datetime) -> None:
     state(store, now, at=TEN)
     assert _one(store).length == dt.timedelta(minutes=30)

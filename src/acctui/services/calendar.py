@@ -108,6 +108,9 @@ def _calls(reads: Reads, names: Mapping[int, str], identity: str, since: dt.date
 
 
 def _of_call(call: Call, at: When, account: str, identity: str, changed: dt.datetime) -> CalendarEntry:
+    """Put a call on its planned day; one that was held stands on the day it was held."""
+    day = call.held_on or at.day
+    time = at.time if day == at.day else None
     held = "Held: " if call.is_logged else ""
     length = _HOUR if call.channel is Channel.MEETING else _HALF_HOUR
     facts = (account, str(call.channel).capitalize(), f"They agree to: {call.outcome}", call.withdrawn_why)
@@ -115,9 +118,9 @@ def _of_call(call: Call, at: When, account: str, identity: str, changed: dt.date
         uid=f"call-{call.id}@{identity}.acctui",
         sequence=call.version,
         changed=changed,
-        on=at.day,
-        time=at.time,
-        length=_DAY if at.time is None else length,
+        on=day,
+        time=time,
+        length=_DAY if time is None else length,
         summary=f"{held}{account}: {call.outcome}",
         description="\n".join(fact for fact in facts if fact),
         cancelled=call.withdrawn_at is not None,
