@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import re
 import shutil
 import sqlite3
 import subprocess
@@ -85,8 +84,3 @@ def first_account(book: Path) -> str:
             "SELECT name FROM account WHERE tier = 'key' ORDER BY name COLLATE NOCASE, id LIMIT 1"
         ).fetchone()
     return str(row[0])
-
-
-def list_pattern(book: Path) -> str:
-    """Give what is on the screen once the account list is: its first name, and the footer under it."""
-    return rf"(?s){re.escape(first_account(book))}.*\? help"

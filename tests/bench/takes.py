@@ -6,7 +6,7 @@ import statistics
 import sys
 from typing import TYPE_CHECKING
 
-from tests.bench.place import TODAY_PATTERN, first_account, list_pattern
+from tests.bench.place import TODAY_PATTERN, first_account
 from tests.bench.pty_driver import LINES
 from tests.bench.raw_insert import raw_inserts
 
@@ -31,6 +31,7 @@ _WAITING = ("j" * 8 + "k" * 8) * 3
 _DAYS = ("l" * 6 + "h" * 6) * 4
 _CARDS = ("j" * 8 + "k" * 8) * 3
 _SCORES = ("1" * 8 + "2" * 8) * 2
+_LIST = r"(?s)/ filter .*Account .*▌ \w.*\? help"
 _LADDER = r"(?s)━━ measured.*Strategic .*\? help"
 _SCORECARD = r"(?s)└──.*1 +2 +3 +4 +5.*Effort and merit.*\? help"
 _GROWTH = r"(?s)Year walk .*\? help"
@@ -96,8 +97,9 @@ def account_list(place: Place) -> Figures:
     with place.open(place.acctui(place.book)) as terminal:
         terminal.wait_for(TODAY_PATTERN)
         terminal.rest(_SETTLED)
-        figures = _opened(terminal, ("2", list_pattern(place.book)), ["1"], "list", _FOOT)
+        figures = _opened(terminal, ("2", _LIST), ["1"], "list", _FOOT)
         terminal.rest(_SETTLED)
+        _go_to_the_first(terminal)
         figures["list.memory"] = terminal.resident()
         figures["list.idle"] = float(terminal.listen(IDLE))
         figures |= _answers(terminal, _MOVES, "move", _FOOT)
@@ -160,12 +162,19 @@ def lights(place: Place) -> Figures:
     return _screen(place, ("5", _LIGHTS), ["2"], "lights", _CARDS)
 
 
-def _go_to_the_list(terminal: Terminal, place: Place) -> None:
+def _go_to_the_list(terminal: Terminal) -> None:
     """Leave Today for the account list, whose first account is a Key Account."""
     terminal.wait_for(TODAY_PATTERN)
     terminal.rest(_SETTLED)
-    terminal.opens("2", list_pattern(place.scratch))
+    terminal.opens("2", _LIST)
     terminal.rest(_SETTLED)
+    _go_to_the_first(terminal)
+
+
+def _go_to_the_first(terminal: Terminal) -> None:
+    """Leave the account of the first line of Today for the first of the list."""
+    terminal.enter("g")
+    terminal.rest()
 
 
 def _screen(
@@ -177,7 +186,7 @@ def _screen(
     digits: str = "",
 ) -> Figures:
     with place.open(place.acctui(place.scratch)) as terminal:
-        _go_to_the_list(terminal, place)
+        _go_to_the_list(terminal)
         figures = _opened(terminal, opens, back, name, _FOOT)
         terminal.rest(_SETTLED)
         figures |= _responses(terminal, moves, f"{name}.move")
@@ -198,7 +207,7 @@ def small_start(place: Place) -> Figures:
 def loop(place: Place) -> Figures:
     """Take the loop on a copy of the large book: an outcome stated, its call logged as an advance."""
     with place.open(place.acctui(place.scratch)) as terminal:
-        _go_to_the_list(terminal, place)
+        _go_to_the_list(terminal)
         times = [_stated_and_logged(terminal) for _ in range(_LOOPS)]
         stated, logged = zip(*times, strict=True)
         figures = {"state.saved": statistics.median(stated), "log.saved": statistics.median(logged)}
