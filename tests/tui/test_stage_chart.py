@@ -131,6 +131,25 @@ def test_values_in_thousands_move_the_axis_to_the_right() -> None:
     assert row_with(drawn, "25,000").startswith("25,000 ┤")
 
 
+def test_a_stage_in_a_narrow_gap_keeps_its_month() -> None:
+    narrow = StageChart(
+        baseline=100,
+        target=400,
+        start=dt.date(2026, 2, 16),
+        due=dt.date(2027, 12, 31),
+        today=TODAY,
+        goals=(
+            Goal(200, dt.date(2026, 5, 31), "met"),
+            Goal(300, dt.date(2026, 12, 31), "was met"),
+            Goal(400, dt.date(2027, 9, 30)),
+        ),
+        measured=((200, dt.date(2026, 5, 4)), (300, dt.date(2026, 6, 15)), (200, dt.date(2026, 9, 7))),
+    )
+    drawn = text(narrow, 56, 14)
+    assert "2 by May  " in drawn
+    assert "3 by Dec 26, was met" in drawn
+
+
 def test_two_values_in_one_row_name_one_of_them() -> None:
     close = tuple(Goal(200 + 10 * n, TODAY + dt.timedelta(days=40 * n)) for n in range(1, 9))
     drawn = text(replace(PRODUCTS, goals=(*close, Goal(500, dt.date(2027, 12, 1)))), 60, 8)

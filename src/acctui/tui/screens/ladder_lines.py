@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import month_name, short_day
 from acctui.domain.money import grouped
-from acctui.domain.progress import met_on
+from acctui.domain.progress import has_reached, met_on
 from acctui.domain.stage_goal import day_in_full
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.widgets.drawn import joined, width_of
@@ -77,8 +77,10 @@ def _word(progress: Progress, value: int, due: dt.date, today: dt.date) -> str:
         return "missed"
     met = next((s for s in progress.stages if s.value == value and s.due == due), None)
     met_day = met_on(progress.objective, met, progress.measured) if met else None
-    if met_day is None or met_day > today:
+    if met is None or met_day is None or met_day > today:
         return ""
+    if not has_reached(progress.objective, met.value, progress.now):
+        return "was met"
     return "met" if met_day <= due else "met late"
 
 

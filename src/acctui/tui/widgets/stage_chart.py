@@ -28,7 +28,7 @@ _MEASURED = Pen(HEAVY, "accent")
 
 
 class Goal(NamedTuple):
-    """A stage goal: its value, its day, and `met` or `missed` where its day is over."""
+    """A stage goal: its value, its day, and `met`, `was met` or `missed` where it is known."""
 
     value: int
     due: dt.date
@@ -181,8 +181,9 @@ def _name_goals(plot: _Plot) -> None:
 def _name_goal(plot: _Plot, goal: Goal, before: int, style: str) -> None:
     """Name a goal by value and day; where there is little room by its value alone, close to its step."""
     value = grouped(goal.value)
-    day = f"{value} by {MONTHS[goal.due.month - 1][:3]} {goal.due:%y}"
-    whole = [f"{day}, {goal.word}", day] if goal.word else [day]
+    month = f"{value} by {MONTHS[goal.due.month - 1][:3]}"
+    day = f"{month} {goal.due:%y}"
+    whole = [f"{day}, {goal.word}", day, month] if goal.word else [day, month]
     close = 3 if plot.y(goal.value) != before else 0
     for words, most in (*((words, None) for words in whole), (value, close)):
         if _written(plot, islice(_beside(plot, goal, before, len(words)), most), words, style):
