@@ -58,6 +58,17 @@ def test_what_cannot_be_planned_is_refused_in_one_sentence(alder: Acctui, step: 
     assert alder("action", "list", "--all", "--json").data == []
 
 
+def test_words_after_an_at_that_are_no_date_stay_and_are_said(alder: Acctui) -> None:
+    ran = _add(alder, "me: ring @gibberish", "--json")
+    assert ran.data["what"] == "ring @gibberish"
+    assert ran.err == (
+        "No date was read after the @, so its words stay in the title. "
+        f"To give one: acctui action set {ran.data['id']} --due DATE\n"
+    )
+    assert _add(alder, "write to kim@firm.example", "--json").err == ""
+    assert _add(alder, "ring @kim @fri", "--json").err == ""
+
+
 def test_a_link_to_another_account_is_refused(alder: Acctui) -> None:
     alder("strategy", "add", "Birch", "Come early", "--says", "before they ask")
     ran = _add(alder, "x", "--strategy", "1")

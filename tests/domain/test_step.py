@@ -124,3 +124,19 @@ def test_a_step_holds_only_what_was_typed(text: str) -> None:
     assert step.who in {None, "me"} or text.strip().startswith(step.who or "")
     assert text.endswith(step.what)
     assert step.on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("me: ring @gibberish", True),
+        ("@bob ring", True),
+        ("ring @bob @fri", False),
+        ("ring @bob @jan", False),
+        ("write to kim@firm.example", False),
+        ("ring @", False),
+        ("ring", False),
+    ],
+)
+def test_an_at_that_gave_no_date_is_known(text: str, unread: bool) -> None:  # noqa: FBT001 - a table's column
+    assert read_step(text, TODAY).is_unread is unread

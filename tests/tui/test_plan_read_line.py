@@ -79,6 +79,12 @@ def test_a_step_is_echoed_with_the_place_it_goes_to() -> None:
     assert said(step_echo("Kim: ring", TODAY, place)) == "Kim  Wed 2 Dec, in 10 days   ring"
     assert said(step_echo("?: ring @jan", TODAY, place)) == "who?  Jan 2027, a day can wait   ring"
     assert said(step_echo("ring", TODAY, Due())) == "me  no date   ring"
+    assert said(step_echo("ring @gibberish", TODAY, Due())) == "me  no date read   ring @gibberish"
+    assert (
+        said(step_echo("ring @gibberish", TODAY, place))
+        == "me  Wed 2 Dec, in 10 days, no date read   ring @gibberish"
+    )
+    assert said(step_echo("write to kim@firm.example", TODAY, Due())).startswith("me  no date   ")
     assert step_echo("@fri", TODAY, place) == ()
 
 

@@ -10,7 +10,7 @@ import click
 from acctui.cli.account_name import AccountName
 from acctui.cli.action_move import ID, carry, done, drop, give_action, move
 from acctui.cli.action_view import COLUMNS, action_record, action_row
-from acctui.cli.output import give_list, give_table, json_option
+from acctui.cli.output import give_list, give_table, json_option, say
 from acctui.cli.typed import account_option, choice, narrowed, said, the_account_id
 from acctui.domain.action import Action, ActionKind
 from acctui.domain.days import read_month
@@ -125,7 +125,13 @@ def add(desk: Desk, /, step: str, *, account: str, as_json: bool, kind: str | No
             kind=ActionKind(kind) if kind else None,
             **rest,
         )
-        give_action(store, add_action(store, new, desk.today), as_json=as_json)
+        done = add_action(store, new, desk.today)
+        give_action(store, done, as_json=as_json)
+        if read.is_unread:
+            say(
+                "No date was read after the @, so its words stay in the title. To give one: "
+                f"acctui action set {done.value.id} --due DATE"
+            )
 
 
 @action.command("set")

@@ -13,6 +13,7 @@ STEP_LIMIT = 500
 ME = "me"
 
 _SELF = frozenset({"", "i", "me", "myself"})
+_AT = re.compile(r"(?:^|\s)@\S")
 _NOBODY = frozenset({"?", "who?"})
 _LINK = r"(?!(?:https?|ftps?|mailto|tel|sip|file)\s*:)"
 # A colon before a digit belongs to a time (`call at 9:30`), one before `//` to an address.
@@ -30,6 +31,11 @@ class Step:
     what: str
     on: dt.date | None
     month: dt.date | None = None
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether an `@` stands where a date would and none was read: its words stay among the others."""
+        return self.on is None and self.month is None and _AT.search(self.what) is not None
 
 
 def read_step(text: str, today: dt.date, field: str = "next") -> Step:

@@ -178,7 +178,13 @@ def ask_action(app: AcctuiApp, account_id: int) -> None:
             step = read_step(text, app.clock.today(), "next")
         except RuleBroken:
             return ()
-        due = f" on {day_name(step.on, app.clock.today())}" if step.on else ", no date"
+        due = (
+            f" on {day_name(step.on, app.clock.today())}"
+            if step.on
+            else ", no date read"
+            if step.is_unread
+            else ", no date"
+        )
         due = f" in {month_name(step.month)}" if step.month else due
         return [(f"{step.who or 'who?'}{due}", "soft")]
 

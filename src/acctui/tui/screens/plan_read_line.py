@@ -58,7 +58,10 @@ def step_echo(text: str, today: dt.date, place: Due) -> Parts:
     except RuleBroken:
         return ()
     due = place if step.on is None and step.month is None else Due(step.on, step.month)
-    when = due_words(due, today) or [("no date", "soft")]
+    missing = "no date read" if step.is_unread else "no date"
+    when = due_words(due, today) or [(missing, "soft")]
+    if step.is_unread and when[0][0] != missing:
+        when = [*when, (f", {missing}", "soft")]
     return [(step.who or "who?", "text"), ("  ", "dim"), *when, ("   ", "dim"), (step.what, "soft")]
 
 

@@ -182,7 +182,9 @@ def _step_words(form: PrecallForm, today: dt.date, lacks: Sequence[str]) -> str:
     if problem(form, "next", today) is not None:
         return ""
     step = read_step(form["next"], today, "next")
-    due = f"by {day_name(step.on, today)}" if step.on else "without a day"
+    due = (
+        f"by {day_name(step.on, today)}" if step.on else "no date read" if step.is_unread else "without a day"
+    )
     due = f"in {month_name(step.month)}" if step.month else due
     return f"   next step: {step.who or 'who?'}, {due}"
 
