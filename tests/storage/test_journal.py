@@ -305,3 +305,12 @@ def test_a_line_changed_twice_in_one_deed_goes_back_to_what_it_was(store: BookSt
     assert dump(book) == before
     store.redo()
     assert dump(book) == after
+
+
+def test_what_undo_and_redo_would_take_next_has_a_number(store: BookStore) -> None:
+    assert (store.newest_step(), store.next_redo()) == (None, None)
+    accounts.add_account(store, Account(name="Alder"))
+    accounts.add_account(store, Account(name="Birch"))
+    first = (store.newest_step() or 0) - 1
+    store.undo()
+    assert (store.newest_step(), store.next_redo()) == (first, first + 1)

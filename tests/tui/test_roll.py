@@ -12,10 +12,13 @@ from tests.tui.seller import sitting
 from acctui.domain.action import Action
 from acctui.domain.roll import Carry, Roll
 from acctui.storage.store import BookStore
+from acctui.tui.screens.roll import RollPage
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
+
+    from tests.tui.seller import Seller
 
 WIDE = (120, 40)
 
@@ -39,6 +42,19 @@ def mixed(small: Path, now: dt.datetime) -> Path:
         act("find the old tender", month=day(1)),
     )
     return small
+
+
+def roll_page(seller: Seller) -> RollPage:
+    """Give the roll, which is in sight."""
+    page = seller.app.page
+    assert isinstance(page, RollPage)
+    return page
+
+
+def here(seller: Seller) -> str:
+    """Give the words of the card."""
+    card = roll_page(seller).here
+    return card.item.action.what if card else ""
 
 
 async def test_a_roll_of_twelve_items_takes_twelve_keys(twelve: Path, now: dt.datetime) -> None:
@@ -98,6 +114,57 @@ async def test_a_key_is_taken_back_by_u_and_its_card_waits_again(mixed: Path, no
         assert seller.line("1 of 4")
         assert seller.line("none yet")
         assert await seller.rows(Action, done_on=None, what="send the price list")
+
+
+async def test_undo_goes_back_card_by_card_to_where_the_sitting_began(twelve: Path, now: dt.datetime) -> None:
+    async with sitting(twelve, now, WIDE) as seller:
+        await seller.press("4", "R")
+        names = [card.item.action.what for card in roll_page(seller).cards]
+        await seller.press("c", "d", "x", "u", "u")
+        assert here(seller) == names[1]
+        assert seller.line("2 of 12")
+        await seller.press("u")
+        assert here(seller) == names[0]
+        assert await seller.rows(Roll) == ()
+        await seller.press("u")
+        assert "Nothing of this walk is left to undo" in seller.foot
+        assert here(seller) == names[0]
+        await seller.press("U")
+        assert "Done again" in seller.foot
+        assert (await seller.only(Roll)).carried == 1
+        assert len(await seller.rows(Carry)) == 1
+
+
+async def test_undo_after_the_last_key_of_a_roll_takes_the_end_back_with_it(
+    twelve: Path, now: dt.datetime
+) -> None:
+    async with sitting(twelve, now, WIDE) as seller:
+        await seller.press("4", "R", *["d"] * 12)
+        last = roll_page(seller).cards[-1].item.action
+        await seller.press("u")
+        assert "Undone  Done: " in seller.foot
+        assert here(seller) == last.what
+        assert (await seller.only(Roll)).finished_on is None
+        assert await seller.rows(Action, done_on=None, what=last.what)
+        await seller.press("U")
+        assert (await seller.only(Roll)).finished_on == day(22, 11)
+        await seller.press("U")
+        assert "Nothing of this walk is left to redo" in seller.foot
+
+
+async def test_undo_in_the_roll_covers_its_forms_and_leaves_other_screens_alone(
+    mixed: Path, now: dt.datetime
+) -> None:
+    async with sitting(mixed, now, WIDE) as seller:
+        await seller.press("4", "R", "d", "escape", "R", "u")
+        assert "Nothing of this walk is left to undo" in seller.foot
+        await seller.press("X", *"they closed", "escape", "w")
+        await seller.sees("3 of 4")
+        await seller.press("enter", "u")
+        assert here(seller) == "ring the director"
+        await seller.press("e", "end", *" soon", "escape", "w", "u")
+        assert here(seller) == "ring the director"
+        assert len(await seller.rows(Action, done_on=None)) == 3
 
 
 async def test_a_reason_has_its_own_key_and_is_never_asked(mixed: Path, now: dt.datetime) -> None:

@@ -210,6 +210,14 @@ class Store(Protocol):
         """
         ...
 
+    def newest_step(self) -> int | None:
+        """Give the number of the step undo would take back; None when there is none."""
+        ...
+
+    def next_redo(self) -> int | None:
+        """Give the number of the step redo would do again; None when there is none."""
+        ...
+
     def undo(self) -> Done[str] | None:
         """Take the newest step back and name it; None when there is none."""
         ...

@@ -70,6 +70,19 @@ class BookStore:
                 drafts.settle(connection, settles)
         self._is_used, self._is_copied = True, False
 
+    def newest_step(self) -> int | None:
+        """Give the number of the step undo would take back; None when there is none."""
+        return self._number(steps.newest_done)
+
+    def next_redo(self) -> int | None:
+        """Give the number of the step redo would do again; None when there is none."""
+        return self._number(steps.oldest_undone)
+
+    def _number(self, which: Callable[[Connection], steps.Step | None]) -> int | None:
+        with worded(self.path), self._engine.connect() as connection:
+            step = which(connection)
+            return step.id if step else None
+
     def undo(self) -> Done[str] | None:
         """Take the newest step back and name it; None when there is none.
 

@@ -20,12 +20,15 @@ from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from acctui.services.light_views import FactorCard
-    from acctui.services.ports import Done, DraftKey
+    from acctui.services.ports import Done, DraftKey, Store
     from acctui.tui.app import AcctuiApp
     from acctui.tui.look import Parts
+
+    Write: TypeAlias = Callable[[Store, Action, DraftKey], Done[Action]]
 
 _TEXT_HINT = "one line, as you would say it"
 
@@ -37,8 +40,9 @@ def _put(
     draft: tuple[str, str],
     save: Any,
     about: Sequence[tuple[str, Parts]] = (),
+    then: Callable[[bool | None], None] | None = None,
 ) -> None:
-    put_up(app, AskSheet(Question(title, asked, about, draft), save))
+    put_up(app, AskSheet(Question(title, asked, about, draft), save), then)
 
 
 def _asked(app: AcctuiApp, light: Light, card: FactorCard | None) -> list[Asked]:
@@ -120,9 +124,18 @@ def edit_factor(app: AcctuiApp, card: FactorCard) -> None:
     _put(app, f"{card.account}: {factor.light}", asked, ("factor", f"number {factor.id}"), save)
 
 
-def ask_action(app: AcctuiApp, card: FactorCard) -> None:
-    """Ask who does what about a factor, and by when, in one line."""
+def ask_action(
+    app: AcctuiApp,
+    card: FactorCard,
+    write: Write | None = None,
+    then: Callable[[Done[Action]], None] | None = None,
+) -> None:
+    """Ask who does what about a factor, and by when, in one line.
+
+    `write` puts it into the book where more than the action is kept; `then` follows once it is saved.
+    """
     factor = card.factor
+    kept: list[Done[Action]] = []
 
     async def save(values: Values, key: DraftKey) -> Done[Action] | None:
         today = app.clock.today()
@@ -135,13 +148,23 @@ def ask_action(app: AcctuiApp, card: FactorCard) -> None:
             month=step.month,
             factor_id=factor.id,
         )
-        return await app.do(lambda store: actions.add_action(store, action, today, key))
+        done = await app.do(
+            lambda store: (
+                write(store, action, key) if write else actions.add_action(store, action, today, key)
+            )
+        )
+        kept.extend([done] if done else [])
+        return done
+
+    def answered(saved: bool | None) -> None:  # noqa: FBT001 - what a sheet answers with
+        if saved and then is not None:
+            then(kept[-1])
 
     asked = Asked(
         "next", "Action", "who: what @date", echo=lambda text: step_echo(text, app.clock.today(), Due())
     )
     about: list[tuple[str, Parts]] = [(str(factor.light).capitalize(), [(factor.text, "text")])]
-    _put(app, f"{card.account}: an action", [asked], ("factor action", str(factor.id)), save, about)
+    _put(app, f"{card.account}: an action", [asked], ("factor action", str(factor.id)), save, about, answered)
 
 
 async def show_history(app: AcctuiApp, factor_id: int) -> None:

@@ -95,8 +95,8 @@ def _about(item: Item) -> list[tuple[str, Parts]]:
     return [(item.account, [(item.text, "text")])]
 
 
-async def ask_edit(app: AcctuiApp, item: Item) -> None:
-    """Edit an action: its line, its marks, and what it serves."""
+async def ask_edit(app: AcctuiApp, item: Item, then: Then | None = None) -> None:
+    """Edit an action: its line, its marks, and what it serves; `then` follows once it is saved."""
     opened, today = item.action, app.clock.today()
     if opened is None:
         return
@@ -121,7 +121,8 @@ async def ask_edit(app: AcctuiApp, item: Item) -> None:
         )
 
     asked = _edited(opened, links, first, today)
-    put_up(app, AskSheet(Question(f"Edit: {item.account}", asked, (), ("plan edit", str(opened.id))), save))
+    question = Question(f"Edit: {item.account}", asked, (), ("plan edit", str(opened.id)))
+    put_up(app, AskSheet(question, save), _when_saved(then))
 
 
 def _edited(opened: Action, links: Sequence[Link], first: str, today: dt.date) -> list[Asked]:

@@ -16,6 +16,7 @@ from acctui.services.plan import Item
 from acctui.services.ports import EditedElsewhereError
 from acctui.tui.screens import plan_forms as forms
 from acctui.tui.screens.roll_shown import RollShown
+from acctui.tui.walk import Part
 from acctui.tui.widgets.field import Field
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class RollPage(RollShown):
         if done is None:
             self.became.pop(here.id, None)
             return False
+        await self.note(here.id)
         await self.go_on()
         self.book.say_saved(done)
         return True
@@ -117,14 +119,19 @@ class RollPage(RollShown):
         today, begun = self.book.clock.today(), self.roll
         if begun is not None and (begun.finished_on is not None or begun.month == self.month):
             return True
-        return await self.book.try_to(lambda store: roll.begin_roll(store, today)) is not None
+        done = await self.book.try_to(lambda store: roll.begin_roll(store, today))
+        if done is not None and self.here is not None:
+            await self.note(self.here.id, Part.BEGINS)
+        return done is not None
 
     async def go_on(self) -> None:
         """Go to the next card that waits; the month is reviewed once nothing unfinished is left (P3)."""
         today = self.book.clock.today()
         is_open = self.roll is None or self.roll.finished_on is None
         if is_open and all(card.became or card.completing for card in self.cards):
-            await self.book.try_to(lambda store: roll.finish_roll(store, today))
+            done, here = await self.book.try_to(lambda store: roll.finish_roll(store, today)), self.here
+            if done is not None and here is not None:
+                await self.note(here.id, Part.ENDS)
         self.at = self.waiting_from(self.at)
         await self.stand()
 
@@ -149,12 +156,13 @@ class RollPage(RollShown):
 
         def follow() -> None:
             self.became[number] = became
-            self.call_later(self.after_form)
+            self.call_later(self.after_form, number)
 
         return follow
 
-    async def after_form(self) -> None:
+    async def after_form(self, number: int) -> None:
         """Go on once a form has ended the card."""
+        await self.note(number)
         await self.reload()
         if self.here is None or self.here.became:
             await self.go_on()
@@ -165,7 +173,15 @@ class RollPage(RollShown):
         if here is not None and here.completing:
             self.card.line.focus()
         elif here is not None:
-            await forms.ask_edit(self.book, item_of(here.item))
+            await forms.ask_edit(self.book, item_of(here.item), self._noting(here.id))
+
+    def _noting(self, number: int) -> Callable[[], None]:
+        """Give what follows a form that leaves its card where it is."""
+
+        def noting() -> None:
+            self.call_later(self.note, number)
+
+        return noting
 
     # the line that completes
 
@@ -195,6 +211,7 @@ class RollPage(RollShown):
             self._refuse(str(error))
             return
         if done is not None:
+            await self.note(number)
             await self.go_on()
             self.book.say_saved(done)
 

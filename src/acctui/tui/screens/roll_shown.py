@@ -12,11 +12,11 @@ from acctui.domain.step import Due
 from acctui.services.ports import Changed, DraftKey
 from acctui.services.roll import roll_queue
 from acctui.tui.drafting import Drafting
-from acctui.tui.page import Page
 from acctui.tui.screens import roll_words as words
 from acctui.tui.screens.plan_read_line import step_echo, step_text
 from acctui.tui.screens.roll_card import CardOfRoll
 from acctui.tui.screens.roll_words import RollCard
+from acctui.tui.walk import Walk
 from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
@@ -34,7 +34,7 @@ NOBODY = "?"
 """Who does it while nobody is named, as it is typed."""
 
 
-class RollShown(Page):
+class RollShown(Walk):
     """The queue at the left, the card at the right; behind the last card stands what the roll came to."""
 
     TAB = "4"
@@ -94,6 +94,11 @@ class RollShown(Page):
         """Give the place of the next card that waits, round to the first again; behind the last if none."""
         places = [place for place, card in enumerate(self.cards) if not card.became]
         return next((place for place in places if place >= at), places[0] if places else len(self.cards))
+
+    async def go_to(self, card: int) -> None:
+        """Stand on the card of an action."""
+        self.at = next((place for place, one in enumerate(self.cards) if one.id == card), self.at)
+        await self.stand()
 
     async def reload(self) -> None:
         """Read the queue again; the card stays where it is."""

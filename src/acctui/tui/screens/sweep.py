@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
+    from acctui.domain.action import Action
     from acctui.domain.factor import Factor
     from acctui.domain.turning import Saying
     from acctui.services.factors import Because
@@ -57,7 +58,7 @@ class SweepPage(SweepShown):
         _key("g", "turn('green')", "turn green", "Turn it green", name="green"),
         _key("a", "turn('amber')", "amber", "Turn it amber, or word an amber anew", name="amber"),
         _key("r", "turn('red')", "red", "Turn it red, or word a red anew", name="red"),
-        _key("n", "act", "add an action", "Add an action that answers it"),
+        _key("n", "act", "add an action", "Add an action that answers it, and keep it"),
         _key("z", "snooze", "snooze a week", "Put it off for a week"),
         _key("x", "gone", "gone", "Take it off the board: it counts no more"),
         _key("d", "day", "new date", "Give an amber the day it will be known", show=True),
@@ -147,15 +148,32 @@ class SweepPage(SweepShown):
 
     async def after_turn(self, done: Done[Any]) -> None:
         """Go to the next card that waits."""
+        if self.here is not None:
+            await self.note(self.here.card.factor.id)
         await self.stand_on(self.waiting_from(self.at))
         self.book.say_saved(done)
 
     # beside it
 
     def action_act(self) -> None:
-        """Add an action that answers it; the card stays until its own key."""
-        if self.here is not None:
-            forms.ask_action(self.book, self.here.card)
+        """Add an action that answers it, which keeps it; one that was looked at gets its action alone."""
+        if self.here is None:
+            return
+        card, factor, today = self.here.card, self.here.card.factor, self.book.clock.today()
+
+        def noting(_: Done[Action]) -> None:
+            self.call_later(self.note, factor.id)
+
+        def going_on(done: Done[Action]) -> None:
+            self.call_later(self.after_turn, done)
+
+        def answer(store: Store, action: Action, key: DraftKey) -> Done[Action]:
+            return sweep.answer(store, factor.id, action, today, key, factor)
+
+        if self.here.done is not None:
+            forms.ask_action(self.book, card, then=noting)
+        else:
+            forms.ask_action(self.book, card, answer, going_on)
 
     async def action_history(self) -> None:
         """Show all that happened to it."""

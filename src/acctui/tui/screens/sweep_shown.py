@@ -15,6 +15,7 @@ from acctui.services.sweep import sweep_queue
 from acctui.tui.screens import sweep_words as words
 from acctui.tui.screens.lights_read import Around, read_around
 from acctui.tui.screens.turning_page import TurningPage
+from acctui.tui.walk import Walk
 from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.lined_pane import LinedPane
@@ -67,7 +68,7 @@ class SweepCardPane(Vertical):
         yield self._form
 
 
-class SweepShown(TurningPage):
+class SweepShown(TurningPage, Walk):
     """The factors of a sweep in their order, one of them on the card."""
 
     ENTER_TURNS = True
@@ -130,6 +131,13 @@ class SweepShown(TurningPage):
         """Give the place of the next factor that waits, round to the first again; behind the last if none."""
         places = [place for place, one in enumerate(self.cards) if one.done is None]
         return next((place for place in places if place >= at), places[0] if places else len(self.cards))
+
+    async def go_to(self, card: int) -> None:
+        """Stand on the card of a factor; a turn that is being worded stays as a draft."""
+        if self.asks:
+            self.close_form()
+        places = (place for place, one in enumerate(self.cards) if one.card.factor.id == card)
+        await self.stand_on(next(places, self.at))
 
     async def stand_on(self, at: int) -> None:
         """Show a card, with what is known of its account."""

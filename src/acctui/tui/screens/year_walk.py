@@ -119,6 +119,7 @@ class YearWalkPage(WalkShown):
             )
         )
         if done is not None:
+            await self.note(number)
             self.at = self.undecided_from(self.at)
             await self.stand()
             self.book.say_saved(done)
