@@ -339,16 +339,18 @@ async def test_what_is_typed_survives_leaving_and_stands_there_again(nine: Path,
         assert (await next_goals(seller)) == {1: 8_500_000}
 
 
-async def test_an_amount_typed_goes_along_to_another_decision(nine: Path, now: dt.datetime) -> None:
+async def test_each_decision_begins_with_its_own_amount(nine: Path, now: dt.datetime) -> None:
     async with sitting(nine, now, BIG) as seller:
         await begin(seller)
-        await seller.press("k")
-        assert "100000" in seller.line("Goal 27")
-        await seller.press("escape", "n")
-        assert "100000 " not in seller.line("Goal 27")
+        await seller.press("g")
         await seller.write("85000")
-        await seller.press("escape", "g")
+        await seller.press("escape", "escape", "k")
+        assert "100000" in seller.line("Goal 27")
+        assert "85000" not in seller.line("Goal 27")
+        await seller.press("escape", "escape", "g")
         assert "85000" in seller.line("Goal 27")
+        await seller.press("escape", "escape", "n")
+        assert "85000" not in seller.line("Goal 27")
 
 
 async def test_a_decision_is_taken_anew_and_starts_where_the_first_did(nine: Path, now: dt.datetime) -> None:
@@ -376,6 +378,23 @@ async def test_each_decision_is_one_step_of_undo(nine: Path, now: dt.datetime) -
         assert await decisions(seller) == {}
         assert await seller.rows(Objective) == ()
         assert "0 decided" in seller.lines[3]
+
+
+async def test_undo_leads_back_to_its_account_and_leaves_other_work_alone(
+    nine: Path, now: dt.datetime
+) -> None:
+    async with sitting(nine, now, BIG) as seller:
+        await begin(seller)
+        first = card(seller)
+        await seller.press("g", "enter", "enter", "w", "k")
+        assert card(seller) != first
+        await seller.press("enter", "enter", "u")
+        assert card(seller) == first
+        assert await decisions(seller) == {}
+        before = await seller.app.gateway.run(lambda store: store.newest_step())
+        await seller.press("u")
+        assert "Nothing of this walk is left to undo" in seller.foot
+        assert await seller.app.gateway.run(lambda store: store.newest_step()) == before
 
 
 async def test_the_end_says_how_many_and_what_is_left(nine: Path, now: dt.datetime) -> None:

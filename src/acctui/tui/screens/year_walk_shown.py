@@ -13,12 +13,12 @@ from acctui.domain.text import is_blank
 from acctui.services.ports import Changed, DraftKey
 from acctui.services.year_walk import year_walk
 from acctui.tui.drafting import Drafting
-from acctui.tui.page import Page
 from acctui.tui.screens import year_walk_ends as ends
 from acctui.tui.screens import year_walk_words as words
 from acctui.tui.screens.call_verbs import day_echo
 from acctui.tui.screens.growth_forms import goal_echo, plain_amount
 from acctui.tui.screens.year_walk_card import DECIDING, START, WalkCard
+from acctui.tui.walk import Walk
 from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _FORM, _AGREED_FORM = "year walk", "year walk agreed"
 
 
-class WalkShown(Page):
+class WalkShown(Walk):
     """The queue at the left, the card at the right; behind the last card stands what was decided."""
 
     TAB = "8"
@@ -108,6 +108,12 @@ class WalkShown(Page):
         places = [place for place, line in enumerate(self.lines) if not line.is_decided]
         return next((place for place in places if place >= at), places[0] if places else len(self.lines))
 
+    async def go_to(self, card: int) -> None:
+        """Stand on the card of an account."""
+        self.asks_agreed = False
+        self.at = next((place for place, one in enumerate(self.lines) if one.account_id == card), self.at)
+        await self.stand()
+
     async def stand(self) -> None:
         """Show the card, with what was typed on it and is not decided yet."""
         self.pending, here = None, self.here
@@ -143,8 +149,10 @@ class WalkShown(Page):
         """Keep what is typed as a draft."""
         names = START if self.asks_agreed else DECIDING
         typed = {name: self.card.field(name).value for name in names}
-        if self.pending is not None:
-            typed["decision"] = str(self.pending)
+        if self.pending is not None and not self.asks_agreed:
+            amounts = (words.kept_amount(one) for one in Decision)
+            typed |= {name: self.typed[name] for name in amounts if name in self.typed}
+            typed |= {"decision": str(self.pending), words.kept_amount(self.pending): typed["amount"]}
             self.typed = typed
         if self._drafting is not None:
             self._drafting.changed({**typed, **more})

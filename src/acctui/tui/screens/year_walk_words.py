@@ -227,20 +227,20 @@ def proposed_amount(walked: WalkLine, decision: Decision) -> int | None:
     return walked.line.next_goal or same
 
 
+def kept_amount(decision: Decision) -> str:
+    """Name the amount of one decision in the draft of a card."""
+    return f"amount to {decision}"
+
+
 def amount_for(
     walked: WalkLine, decision: Decision, kept: Mapping[str, str], written: Callable[[int], str]
 ) -> str:
-    """Give the amount typed on this card, also for another decision, else the one that stands."""
-
-    def proposed(of: Decision) -> str:
-        amount = proposed_amount(walked, of)
-        return written(amount) if amount else ""
-
-    before, typed = kept.get("decision"), kept.get("amount")
-    if before is None or typed is None:
-        return proposed(decision)
-    is_own = before == str(decision) or (typed and typed != proposed(Decision(before)))
-    return typed if is_own else proposed(decision)
+    """Give the amount typed for this very decision, else the one it begins with."""
+    typed = kept.get(kept_amount(decision))
+    if typed is not None:
+        return typed
+    amount = proposed_amount(walked, decision)
+    return written(amount) if amount else ""
 
 
 def still_agreed(kept: Mapping[str, str], today: dt.date) -> Mapping[str, str]:
