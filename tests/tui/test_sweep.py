@@ -15,6 +15,7 @@ from acctui.domain.factor import Factor, FactorEvent, Happened, Light, Sweep
 from acctui.services import accounts, factors
 from acctui.storage.store import BookStore
 from acctui.tui.screens.lights import LightsPage
+from acctui.tui.screens.lights_words import shown_events
 from acctui.tui.screens.sweep import SweepPage
 
 if TYPE_CHECKING:
@@ -142,6 +143,20 @@ async def test_a_factor_kept_for_weeks_says_so(lit: Path, now: dt.datetime) -> N
         assert "Kept for 6 weeks, past its date. When will it be known?" in seller.text
 
 
+def test_the_first_keeping_is_shown_beside_how_long_it_was_kept() -> None:
+    def event(day: int, happened: Happened) -> FactorEvent:
+        return FactorEvent(account_id=1, factor_id=1, on=dt.date(2026, 10, day), happened=happened, id=day)
+
+    turned = event(1, Happened.TURNED)
+    keeps = [event(day, Happened.KEPT) for day in (4, 11, 18, 25)]
+    newest_first = [*reversed(keeps), turned, event(1, Happened.KEPT)]
+    assert shown_events(newest_first, 3) == [keeps[0], keeps[2], keeps[3]]
+    assert shown_events(newest_first, 2) == [keeps[0], keeps[3]]
+    assert shown_events([keeps[1], keeps[0], turned], 3) == [turned, keeps[0], keeps[1]]
+    assert shown_events([turned], 3) == [turned]
+    assert shown_events([], 3) == []
+
+
 async def test_an_undated_amber_is_asked_once_for_its_date(twenty: Path, now: dt.datetime) -> None:
     async with sitting(twenty, now, LOW) as seller:
         await begin(seller)
@@ -239,15 +254,45 @@ async def test_its_own_light_with_its_own_line_keeps_it(lit: Path, now: dt.datet
         assert "1 reviewed, 0 turned" in seller.text
 
 
-async def test_an_action_is_added_and_the_card_stays(lit: Path, now: dt.datetime) -> None:
+async def test_an_action_added_keeps_the_factor_and_goes_on(lit: Path, now: dt.datetime) -> None:
     async with sitting(lit, now, LOW) as seller:
         await begin(seller)
         await seller.press("n")
         await seller.write("me: ask for the audit @fri")
         await seller.press("escape", "w")
-        assert here(seller) == LIST
-        assert (await seller.only(Action)).factor_id == (await factor(seller, LIST)).id
+        assert here(seller) != LIST
+        answered = await factor(seller, LIST)
+        assert (await seller.only(Action)).factor_id == answered.id
+        assert answered.reviewed_on == now.date()
+        assert "Saved" in seller.foot
+        await seller.press("up")
         assert "27 Nov ask for the audit (me)" in seller.line("Action")
+        await seller.press("u")
+        assert here(seller) == LIST
+        assert await seller.rows(Action) == ()
+        assert (await factor(seller, LIST)).reviewed_on is None
+
+
+async def test_a_factor_that_was_looked_at_gets_its_action_and_stays(lit: Path, now: dt.datetime) -> None:
+    async with sitting(lit, now, LOW) as seller:
+        await begin(seller)
+        await seller.press("space", "up", "n")
+        await seller.write("me: ask for the audit @fri")
+        await seller.press("escape", "w")
+        assert here(seller) == LIST
+        await seller.press("u")
+        assert await seller.rows(Action) == ()
+        assert (await factor(seller, LIST)).reviewed_on == now.date()
+        await seller.press("u")
+        assert (await factor(seller, LIST)).reviewed_on is None
+
+
+async def test_undo_in_the_sweep_ends_where_the_sitting_began(lit: Path, now: dt.datetime) -> None:
+    async with sitting(lit, now, BIG) as seller:
+        await begin(seller)
+        await seller.press("space", "escape", "W", "space", "u", "u")
+        assert "Nothing of this walk is left to undo" in seller.foot
+        assert (await factor(seller, LIST)).reviewed_on == now.date()
 
 
 async def test_history_precall_and_clicks_lead_beside_the_card(lit: Path, now: dt.datetime) -> None:

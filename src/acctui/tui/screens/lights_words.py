@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from acctui.domain.days import short_day
@@ -89,6 +90,19 @@ def before_of(events: Sequence[FactorEvent]) -> Light | None:
     """Give the light a factor had before its last turn; events newest first."""
     turns = (event for event in events if event.happened is Happened.TURNED)
     return next((event.before for event in turns), None)
+
+
+def shown_events(events: Sequence[FactorEvent], most: int) -> list[FactorEvent]:
+    """Give the newest events, oldest of them first; the first keeping of this light is always among them.
+
+    It is what `Kept for 6 weeks` counts from (D24). `events` are newest first.
+    """
+    newest = list(events[:most])
+    since = itertools.takewhile(lambda event: event.happened is not Happened.TURNED, events)
+    kept = [event for event in since if event.happened is Happened.KEPT]
+    if kept and kept[-1] not in newest:
+        newest[-1] = kept[-1]
+    return newest[::-1]
 
 
 def cause_words(call: Call, today: dt.date) -> str:

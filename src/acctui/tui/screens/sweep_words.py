@@ -15,6 +15,7 @@ from acctui.tui.screens.lights_words import (
     known_words,
     letter_part,
     line_label,
+    shown_events,
     span,
 )
 from acctui.tui.widgets.drawn import LEFT
@@ -162,7 +163,7 @@ def _facts(card: FactorCard, today: dt.date, edge: int) -> list[PlacedLine]:
 
 
 def _history(card: FactorCard, today: dt.date, edge: int, most: int) -> list[PlacedLine]:
-    events = card.events[:most][::-1]
+    events = shown_events(card.events, most)
     return [
         _fact("" if place else "History", event_words(event, today), edge)
         for place, event in enumerate(events)
