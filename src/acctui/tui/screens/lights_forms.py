@@ -124,6 +124,19 @@ def edit_factor(app: AcctuiApp, card: FactorCard) -> None:
     _put(app, f"{card.account}: {factor.light}", asked, ("factor", f"number {factor.id}"), save)
 
 
+def _answer(factor: Factor, text: str, today: dt.date) -> Action:
+    """Read the action that answers a factor."""
+    step = read_step(text, today, "next")
+    return Action(
+        account_id=factor.account_id,
+        what=step.what,
+        who=step.who,
+        on=step.on,
+        month=step.month,
+        factor_id=factor.id,
+    )
+
+
 def ask_action(
     app: AcctuiApp,
     card: FactorCard,
@@ -139,15 +152,7 @@ def ask_action(
 
     async def save(values: Values, key: DraftKey) -> Done[Action] | None:
         today = app.clock.today()
-        step = read_step(values["next"], today, "next")
-        action = Action(
-            account_id=factor.account_id,
-            what=step.what,
-            who=step.who,
-            on=step.on,
-            month=step.month,
-            factor_id=factor.id,
-        )
+        action = _answer(factor, values["next"], today)
         done = await app.do(
             lambda store: (
                 write(store, action, key) if write else actions.add_action(store, action, today, key)
