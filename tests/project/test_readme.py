@@ -132,7 +132,7 @@ def test_every_picture_and_page_the_docs_name_is_there() -> None:
     links = [(page, link) for page in pages for link in re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8"))]
     missing = [link for page, link in links if ":" not in link and not (page.parent / link).exists()]
     assert missing == []
-    assert sum(link.endswith(".svg") for _, link in links) == 4
+    assert sum(link.endswith(".svg") for _, link in links) == 10
 
 
 def test_every_variable_the_program_heeds_stands_in_the_readme() -> None:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def lived_in(store: BookStore, now: dt.datetime) -> BookStore:
-    """Give a book with a hundred random deeds done to it."""
+    """Give a book with random deeds done to it."""
     seller = Seller(store, Random(7), now)  # noqa: S311 - dice, not secrets
-    for _ in range(100):
+    for _ in range(260):
         seller.do()
     return store
 

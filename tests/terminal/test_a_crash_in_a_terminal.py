@@ -36,6 +36,8 @@ def test_a_fault_of_ours_prints_one_sentence_and_nothing_of_the_customers(
     store.close()
     monkeypatch.setattr(sitting, "PROGRAM", [sys.executable, "-c", FAILING.format(where=where)])
     with Sitting(home, "--db", str(book_file)) as terminal:
+        terminal.sees("1 Today")
+        terminal.press("2")
         if where != "_show":
             terminal.sees(CANARY)
             terminal.press("S" if where == "action_view" else "s")

@@ -98,7 +98,9 @@ def test_a_second_window_sees_what_the_first_did_and_keeps_its_own_words(book_fi
 
 def test_another_commands_account_comes_into_the_list(book_file: Path, home: Path) -> None:
     with Sitting(home, "--db", str(book_file)) as terminal:
-        terminal.sees("3 ")
+        terminal.sees("1 Today")
+        terminal.press("2")
+        terminal.sees("Alder & Finch")
         with closing(BookStore(book_file, _now)) as store:
             accounts.add_account(store, Account(name="Dunmore Dairies"))
         terminal.sees("Dunmore Dairies", within=4)
@@ -106,8 +108,8 @@ def test_another_commands_account_comes_into_the_list(book_file: Path, home: Pat
 
 def test_an_idle_app_sends_nothing(book_file: Path, home: Path) -> None:
     with Sitting(home, "--db", str(book_file)) as terminal:
-        terminal.sees("Alder & Finch")
-        time.sleep(0.5)
+        terminal.sees("1 Today")
+        time.sleep(1.0)
         terminal.rest()
         before = len(terminal.sent)
         end = time.monotonic() + 2

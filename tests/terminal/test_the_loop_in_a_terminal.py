@@ -60,7 +60,7 @@ def test_from_the_shell_prompt_the_loop_takes_twelve_keys(
     book_file: Path, home: Path, size: tuple[int, int]
 ) -> None:
     with Sitting(home, "--db", str(book_file), size=size) as terminal:
-        terminal.sees("Alder & Finch")
+        terminal.sees("1 Today")
         keys = Counted(terminal)
         keys.press("f")
         terminal.type("Alder")
@@ -90,7 +90,7 @@ def test_the_whole_loop_sent_in_one_piece_arrives_in_order(book_file: Path, home
         *(KEYS["enter"], "w"),
     ]
     with Sitting(home, "--db", str(book_file)) as terminal:
-        terminal.sees("Alder & Finch")
+        terminal.sees("1 Today")
         terminal.type("".join(pieces))
         terminal.sees("Saved  Logged advance")
         is_logged(book_file)
@@ -98,7 +98,7 @@ def test_the_whole_loop_sent_in_one_piece_arrives_in_order(book_file: Path, home
 
 def test_q_leaves_with_success_and_gives_the_terminal_back(book_file: Path, home: Path) -> None:
     with Sitting(home, "--db", str(book_file)) as terminal:
-        terminal.sees("Alder & Finch")
+        terminal.sees("1 Today")
         terminal.type("q")
         assert terminal.ended() == 0
         for given_back in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l"):
