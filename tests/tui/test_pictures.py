@@ -16,10 +16,16 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
 PICTURES = {
-    "accounts": ["j"],
+    "today": ["j"],
+    "accounts": ["2", "j"],
+    "ladder": ["2", "3"],
+    "plan": ["4"],
+    "lights": ["5"],
     "calls": ["6", "j"],
-    "precall_locked": ["p", "N", *"name the buyer"],
-    "precall_log": ["p", "a", *"send the plan", "enter", *"thu", "enter", "equals_sign"],
+    "scorecard": ["2", "7"],
+    "growth": ["8"],
+    "precall_locked": ["2", "p", "N", *"name the buyer"],
+    "precall_log": ["2", "p", "a", *"send the plan", "enter", *"thu", "enter", "equals_sign"],
 }
 
 
