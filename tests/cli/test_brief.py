@@ -200,7 +200,7 @@ def test_a_sparkline_is_one_block_a_month_and_never_full() -> None:
     assert sparkline([]) == ""
 
 
-def test_where_the_account_is_to_go_stands_before_what_was(known: Acctui, book: Path) -> None:
+def test_where_the_account_is_to_go_stands_before_what_was(known: Acctui) -> None:
     acctui = known
     acctui("objective", "add", "relationship", "Eskild", "You think like a ship, not like a shop")
     acctui("goal", "set", "Eskild", "2026", "80000")

@@ -27,9 +27,7 @@ def key_account(store: Store, name: str = "Eskild Marine") -> Account:
 
 def milestone(store: BookStore, account: Account, now: dt.datetime, text: str = "Six vessels") -> Objective:
     with store.writing("Milestone") as work:
-        return work.add(
-            Objective(account_id=account.id, level=Level.STRATEGIC, text=text, set_on=now.date())
-        )
+        return work.add(Objective(account_id=account.id, level=Level.STRATEGIC, text=text, set_on=now.date()))
 
 
 def stated(store: Store, account: Account, now: dt.datetime) -> Call:
@@ -94,9 +92,7 @@ def test_a_call_that_moves_nothing_can_be_given_the_milestone_and_let_go_of_it(
     assert call_book(store, None, now.date()).serving_none == {call.id}
 
 
-def test_only_a_strategic_objective_of_the_same_account_is_served(
-    store: BookStore, now: dt.datetime
-) -> None:
+def test_only_a_strategic_objective_of_the_same_account_is_served(store: BookStore, now: dt.datetime) -> None:
     account = key_account(store)
     call = stated(store, account, now)
     strange = milestone(store, key_account(store, "Juniper Labs"), now)

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
     from acctui.domain.row import Row
     from acctui.services.ports import Work
 
-_PLAN = (
-    "First choice for cold storage up north by <2029>\n"
-    "Four product lines an account; no price-only deals"
-)
+_PLAN = "First choice for cold storage up north by <2029>\nFour product lines an account; no price-only deals"
 _IN_FORCE = {1: "2025-03-03", 2: "2025-08-11", 3: "2026-01-05"}
 
 # Name, the first version it stands in, its weight in the last one, and what 1, 3 and 5 mean.

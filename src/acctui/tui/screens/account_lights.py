@@ -9,7 +9,9 @@ from acctui.domain.factor import Factor, Light
 from acctui.domain.turning import worst_first
 from acctui.services.factors import line_of
 from acctui.tui.look import chip
+from acctui.tui.plain import cells, cut, safe
 from acctui.tui.screens.account_line import Line
+from acctui.tui.widgets.drawn import width_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Reads
     from acctui.tui.look import Part
 
+_CHIP = len(" R ") + len(" ") + 3
 LETTER = {Light.RED: "R", Light.AMBER: "A", Light.GREEN: "G"}
 
 
@@ -45,16 +48,31 @@ def _line(reads: Reads, factor: Factor, right: str, day: str) -> Line:
     return Line(("factor", factor.id), group, day, words, right, factor, voice, home=("factor", factor.id))
 
 
-def light_parts(factors: Sequence[Factor], *, most: int) -> list[list[Part]]:
-    """Say the first reds and ambers by their words, and how many greens there are; worst come first."""
+def light_parts(factors: Sequence[Factor], *, most: int, room: int = 0) -> list[list[Part]]:
+    """Say the first reds and ambers by their words, and how many greens there are; worst come first.
+
+    The words are cut so that all of it stands in `room` cells, 3 between two lights; 0 cuts nothing.
+    """
     told = [one for one in factors if one.light is not Light.GREEN]
     greens = len(factors) - len(told)
-    groups = [
-        [chip_of(one.light), (f" {one.text}", "text" if one.light is Light.RED else "soft")]
-        for one in told[:most]
+    rest: list[list[Part]] = [[(f"+{len(told) - most}", "soft")]] if len(told) > most else []
+    rest += [[chip_of(Light.GREEN), (f" {greens}", "soft")]] if greens else []
+    told = told[:most]
+    taken = sum(width_of(parts) + 3 for parts in rest) + _CHIP * len(told)
+    texts = (
+        _cut_to(room - taken + 3, [safe(one.text) for one in told]) if room else [one.text for one in told]
+    )
+    groups: list[list[Part]] = [
+        [chip_of(one.light), (f" {words}", "text" if one.light is Light.RED else "soft")]
+        for one, words in zip(told, texts, strict=True)
     ]
-    if len(told) > most:
-        groups.append([(f"+{len(told) - most}", "soft")])
-    if greens:
-        groups.append([chip_of(Light.GREEN), (f" {greens}", "soft")])
-    return groups
+    return [*groups, *rest]
+
+
+def _cut_to(room: int, texts: list[str]) -> list[str]:
+    """Cut texts to so many cells together, the longest first."""
+    widths = [cells(text) for text in texts]
+    while sum(widths) > max(room, len(texts)):
+        longest = widths.index(max(widths))
+        widths[longest] -= 1
+    return [cut(text, width) for text, width in zip(texts, widths, strict=True)]

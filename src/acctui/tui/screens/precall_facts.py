@@ -8,7 +8,7 @@ from acctui.domain.days import distance, due_name, lateness, short_day, when_nam
 from acctui.domain.money import grouped
 from acctui.domain.pace import in_column, needed_a_month
 from acctui.tui.screens.account_lights import light_parts
-from acctui.tui.widgets.drawn import WIDE, joined
+from acctui.tui.widgets.drawn import WIDE, joined, value_column
 from acctui.tui.widgets.facts import Fact
 from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of
 
@@ -34,8 +34,7 @@ def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> l
     """
     facts: list[Fact | tuple[str, Told]] = [*_ahead(briefing, today, wide=wide, tall=tall)]
     if briefing.lights:
-        factors = [said.factor for said in briefing.lights]
-        facts.append(("Lights", joined(light_parts(factors, most=_MOST_LIGHTS if wide else 2), 3)))
+        facts.append(("Lights", lambda width: _lights(briefing, width)))
     if briefing.promises:
         facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
     if briefing.quotes and (tall or not briefing.sentences):
@@ -51,6 +50,13 @@ def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> l
     if not facts:
         facts.append(("First call", [("nothing is written about them yet", "soft")]))
     return facts
+
+
+def _lights(briefing: Briefing, width: int) -> Parts:
+    """Say the lights in the room there is, so that the count of greens stands whole at the end."""
+    factors = [said.factor for said in briefing.lights]
+    most = _MOST_LIGHTS if width >= WIDE else 2
+    return joined(light_parts(factors, most=most, room=width - value_column(width) - 2), 3)
 
 
 def _quote(quote: Quote, today: dt.date) -> Parts:

@@ -269,7 +269,7 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
         return (2 if self.tall else 1) if self._laid_out().grid.headed else 0
 
     def _height(self) -> int:
-        return max(1, self.size.height - self._heads())
+        return max(1, self.size.height - self._heads() if self.size.height else len(self._rows))
 
     def _refresh_row(self, place: int) -> None:
         self.refresh(Region(0, place - self._top + self._heads(), self.size.width, 1))
