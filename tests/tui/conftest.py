@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,12 +17,22 @@ from acctui.domain.contact import Contact
 from acctui.services import accounts, contacts
 from acctui.storage.store import BookStore
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = str(Path(__file__).parents[2])
 if ROOT not in sys.path:
     sys.path.insert(0, ROOT)
 
 NOW = dt.datetime(2026, 11, 22, 9, 0, tzinfo=dt.UTC)
 NAMES = ("Alder & Finch", "Baltic Cold Chain", "Cedar Freight")
+
+
+@pytest.fixture(autouse=True)
+def _let_go_of_what_an_app_keeps() -> Iterator[None]:
+    """Give back what each app keeps for as long as its process: here many live in one."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")
