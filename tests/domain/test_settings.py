@@ -17,6 +17,8 @@ from acctui.domain.settings import Choice, checked_choice
         (Choice.YEAR_BEGINS, "oct", "10"),
         (Choice.YEAR_BEGINS, "07", "7"),
         (Choice.KEY_LINE, "100000", "100000.00"),
+        (Choice.LATE_FROM, "18", "18"),
+        (Choice.WEEK_BEGINS, "Sunday", "sunday"),
         (Choice.KEY_LINE, " ", ""),
     ],
 )
@@ -34,6 +36,9 @@ def test_a_choice_is_kept_in_one_form(choice: Choice, typed: str, kept: str) -> 
         (Choice.YEAR_BEGINS, "0"),
         (Choice.YEAR_BEGINS, "ju"),
         (Choice.YEAR_BEGINS, ""),
+        (Choice.LATE_FROM, "29"),
+        (Choice.LATE_FROM, "late"),
+        (Choice.WEEK_BEGINS, "friday"),
         (Choice.KEY_LINE, "-5"),
         (Choice.KEY_LINE, "20%"),
     ],

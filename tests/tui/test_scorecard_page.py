@@ -353,7 +353,7 @@ async def test_a_small_terminal_shows_map_and_effort_by_a_key(scored: Path, now:
 
 
 async def test_the_ranks_stand_side_by_side_and_lead_to_an_account(scored: Path, now: dt.datetime) -> None:
-    async with sitting(scored, now) as seller:
+    async with sitting(scored, now, (120, 40)) as seller:
         await seller.press("7", "r")
         assert "2 accounts scored, score beside revenue" in seller.text
         line = seller.line("Baltic Cold Chain")
