@@ -2,7 +2,7 @@
 
 Each row does one kind of harm to books of its own, many times, and counts what was lost, damaged or left
 unsaid; a row holds when every count is nought. `--short` tries each a few times, within two minutes on two
-cores. A row whose means is absent here says "not measured" and is no pass. The exit code is 0 when none failed.
+cores. A row whose means is absent says "not measured" and is no pass. The exit code is 0 when none failed.
 """
 
 from __future__ import annotations
