@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from tests.bench import takes
 from tests.bench.book import kept_book
 from tests.bench.contents import Extent
 from tests.bench.figures import table
 from tests.bench.place import Place, make_place
+from tests.bench.takes.every import FIGURES, TAKES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def main() -> None:
     books = [kept_book(chosen.cache, extent, _say) for extent in (QUICK if chosen.quick else LARGE, SMALL)]
     with tempfile.TemporaryDirectory(prefix="acctui-bench-", dir=chosen.cache) as folder:
         samples = _rounds(make_place(Path(folder), *books), chosen.rounds, chosen.only)
-    print(table(samples))  # noqa: T201 - the figures are what it is for
+    print(table(FIGURES, samples))  # noqa: T201 - the figures are what it is for
 
 
 def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
@@ -44,14 +44,14 @@ def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--cache", type=Path, default=default, help=f"where books are kept; else {CACHE}")
     parser.add_argument("--rounds", type=int, default=7, help="how often everything is taken (7)")
     parser.add_argument("--quick", action="store_true", help="a book of 1,000 accounts and 20,000 activities")
-    parser.add_argument("--only", choices=[take.__name__ for take in takes.TAKES], action="append")
+    parser.add_argument("--only", choices=[take.__name__ for take in TAKES], action="append")
     return parser.parse_args(arguments)
 
 
 def _rounds(place: Place, count: int, only: Sequence[str] | None) -> dict[str, list[float]]:
     """Take everything in turn, there and back, so that a slow minute falls on all alike."""
     samples: dict[str, list[float]] = defaultdict(list)
-    wanted = [take for take in takes.TAKES if not only or take.__name__ in only]
+    wanted = [take for take in TAKES if not only or take.__name__ in only]
     for number in range(count + 1):
         _say(f"round {number} of {count}" if number else "warming up")
         for take in wanted if number % 2 else reversed(wanted):

@@ -14,6 +14,7 @@ from tests.bench.contents import Extent
 from tests.bench.figures import table
 from tests.bench.pty_driver import NotSeenError, Terminal
 from tests.bench.raw_insert import raw_inserts
+from tests.bench.takes.every import FIGURES
 
 from acctui.storage.first_page import first_page
 
@@ -154,6 +155,6 @@ def test_the_table_says_which_bars_hold() -> None:
         "move.p50": [5.0],
         "hello.p50": [2.0],
     }
-    lines = table(samples).splitlines()
+    lines = table(FIGURES, samples).splitlines()
     assert [line.split()[-1] for line in lines] == ["holds", "yes", "NO"]
     assert "1.50" in lines[1]
