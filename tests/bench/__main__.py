@@ -18,8 +18,10 @@ from typing import TYPE_CHECKING
 import platformdirs
 from tests.bench.book import kept_book
 from tests.bench.contents import Extent
-from tests.bench.figures import table
+from tests.bench.figures import taken
+from tests.bench.kept import kept_run, save
 from tests.bench.place import Place, make_place
+from tests.bench.table import markdown, table
 from tests.bench.takes.every import FIGURES, TAKES
 
 if TYPE_CHECKING:
@@ -35,7 +37,11 @@ def main() -> None:
     books = [kept_book(chosen.cache, extent, _say) for extent in (QUICK if chosen.quick else LARGE, SMALL)]
     with tempfile.TemporaryDirectory(prefix="acctui-bench-", dir=chosen.cache) as folder:
         samples = _rounds(make_place(Path(folder), *books), chosen.rounds, chosen.only)
-    print(table(FIGURES, samples))  # noqa: T201 - the figures are what it is for
+    lines = list(taken(FIGURES, samples))
+    if chosen.save:
+        save(chosen.save, lines)
+    before = kept_run(chosen.against) if chosen.against else None
+    print(markdown(lines) if chosen.markdown else table(lines, before))  # noqa: T201 - what it is for
 
 
 def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
@@ -45,6 +51,9 @@ def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=7, help="how often everything is taken (7)")
     parser.add_argument("--quick", action="store_true", help="a book of 1,000 accounts and 20,000 activities")
     parser.add_argument("--only", choices=[take.__name__ for take in TAKES], action="append")
+    parser.add_argument("--markdown", action="store_true", help="the table as the README has it")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the run, to compare a later one with")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="say what changed since a run kept")
     return parser.parse_args(arguments)
 
 

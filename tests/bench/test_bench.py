@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 from tests.bench.book import build, kept_book
 from tests.bench.contents import Extent
-from tests.bench.figures import table
 from tests.bench.pty_driver import NotSeenError, Terminal
 from tests.bench.raw_insert import raw_inserts
-from tests.bench.takes.every import FIGURES
 
 from acctui.storage.first_page import first_page
 
@@ -146,15 +144,3 @@ def test_a_program_that_ends_without_the_word_is_told_with_its_screen() -> None:
     farewell = [sys.executable, "-c", "print('farewell')"]
     with Terminal(farewell, env) as program, pytest.raises(NotSeenError, match="farewell"):
         program.wait_for("never said")
-
-
-def test_the_table_says_which_bars_hold() -> None:
-    samples = {
-        "start.start": [300.0, 320.0],
-        "hello.start": [200.0, 210.0],
-        "move.p50": [5.0],
-        "hello.p50": [2.0],
-    }
-    lines = table(FIGURES, samples).splitlines()
-    assert [line.split()[-1] for line in lines] == ["holds", "yes", "NO"]
-    assert "1.50" in lines[1]
