@@ -11,7 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, text
-from tests.bench import contents, lights, outlines, plan, words
+from tests.bench import (
+    contents,
+    ladders,
+    lights,
+    outlines,
+    plan,
+    scorecards,
+    talks,
+    words,
+    writings,
+    year,
+)
 
 from acctui.domain.call import Wording
 from acctui.storage import schema, search, summaries
@@ -26,23 +37,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from sqlalchemy import Connection
-    from tests.bench.contents import Extent, Talk
+    from tests.bench.contents import Extent
+    from tests.bench.talks import Talk
 
     from acctui.domain.call import Call
     from acctui.domain.row import Row
 
 Line = dict[str, Any]
 _AT_ONCE = 5_000
+_GENERATORS = (contents, ladders, lights, outlines, plan, scorecards, talks, words, writings, year)
 # The newest tenth of the calls stands in the journal; before it lies a restored copy.
 _JOURNALLED = 10
 _BESIDE_CALLS: tuple[Callable[[Extent], Iterator[Row]], ...] = (
     contents.contacts,
     contents.revenue,
     contents.prospects,
-    contents.history,
-    contents.actions,
-    contents.notes,
-    contents.quotes,
+    writings.history,
+    writings.actions,
+    writings.notes,
+    writings.quotes,
     outlines.outlines,
     outlines.rolls,
 )
@@ -76,7 +89,7 @@ def _mark() -> str:
         create(connection)
         tables = connection.execute(text("SELECT sql FROM sqlite_master ORDER BY name")).scalars()
         marks = [str(sql).encode() for sql in tables]
-    generators = (contents.__file__, plan.__file__, lights.__file__, outlines.__file__, words.__file__)
+    generators = (str(part.__file__) for part in _GENERATORS)
     marks += [Path(source).read_bytes() for source in (*generators, __file__)]
     return hashlib.sha256(b"".join(marks)).hexdigest()[:8]
 
@@ -128,7 +141,7 @@ def _put_all(connection: Connection, values: Iterator[Row]) -> None:
 def _put_talks(connection: Connection, extent: Extent) -> None:
     journalled_from = extent.calls - extent.calls // _JOURNALLED
     wall(connection, _RESTORED_AT, "Restored from a backup")
-    for chunk in _chunks(contents.talks(extent)):
+    for chunk in _chunks(talks.talks(extent)):
         _put(connection, [talk.ended or talk.stated for talk in chunk])
         _put(connection, [_wording(talk) for talk in chunk])
         _journal(connection, [talk for talk in chunk if talk.stated.id > journalled_from])
