@@ -58,21 +58,27 @@ def run() -> None:
 
 def _drop_what_cannot_be_written() -> None:
     """Keep Python from trying once more at the end, and ending with a code of its own."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
 
 
 def _code() -> int:
+    from acctui.cli.signals import heed
+
     try:
+        heed()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 # A letter the terminal's own encoding lacks becomes `?` and never an error.
                 stream.reconfigure(errors="replace")
         code = acctui.main(prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 1
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last gate before the shell
         from acctui.cli.failure import told
 

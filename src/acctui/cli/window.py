@@ -22,9 +22,14 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
     gc.disable()
     try:
         app = make_app(path, clock, account_id, demo=demo)
-        asked = app.run()
+        from acctui.tui.signals import Leaving
+
+        with Leaving(app) as leaving:
+            asked = app.run()
     finally:
         gc.enable()
+    if leaving.code is not None:
+        raise SystemExit(leaving.code)
     if app.crash is not None:
         raise app.crash
     return asked

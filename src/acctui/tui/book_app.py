@@ -62,9 +62,17 @@ class BookApp(InOrder[str]):
 
     async def on_unmount(self) -> None:
         """Keep what is still being typed, and let every write come to its end."""
+        await self.keep_typed()
+        await self.gateway.close()
+
+    async def keep_typed(self) -> None:
+        """Keep what is still being typed."""
         for drafting in list(self.draftings):
             await drafting.flush()
-        await self.gateway.close()
+
+    def unkept(self) -> list[Drafting]:
+        """Give what is typed and not kept yet."""
+        return [drafting for drafting in self.draftings if not drafting.is_kept]
 
     @property
     def page(self) -> Page | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from acctui.services.ports import StoreRefusedError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from textual.timer import Timer
 
     from acctui.services.ports import DraftKey
@@ -42,18 +45,26 @@ class Drafting:
 
     async def flush(self) -> None:
         """Keep it now."""
-        if self._timer is None:
+        if self.is_kept:
             return
         self.settle()
-        values = self._values
         try:
-            if values:
-                await self._app.gateway.run(lambda store: store.drafts.keep(self.key, values))
-            else:
-                await self._app.gateway.run(lambda store: store.drafts.drop(self.key))
+            await asyncio.shield(asyncio.wrap_future(self.keep()))
         except StoreRefusedError as error:
             self._app.say([("Draft kept in memory only  ", "text"), (str(error), "soft")])
             self._timer = self._app.set_timer(AGAIN, self.flush)
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether the file holds all that the form does."""
+        return self._timer is None
+
+    def keep(self) -> Future[None]:
+        """Ask for what the form holds now to be kept, from whatever thread."""
+        values = self._values
+        if values:
+            return self._app.gateway.soon(lambda store: store.drafts.keep(self.key, values))
+        return self._app.gateway.soon(lambda store: store.drafts.drop(self.key))
 
     def settle(self) -> None:
         """Keep nothing more: the text is on its way into the book."""

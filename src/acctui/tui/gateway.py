@@ -10,6 +10,7 @@ from acctui.services.ports import StoreRefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from acctui.services.ports import Store
 
@@ -27,7 +28,11 @@ class Gateway:
 
     async def run(self, job: Callable[[Store], T]) -> T:
         """Run a job and wait for it; leaving the screen cancels the waiting and never the job."""
-        return await asyncio.shield(asyncio.wrap_future(self._thread.submit(self._do, job)))
+        return await asyncio.shield(asyncio.wrap_future(self.soon(job)))
+
+    def soon(self, job: Callable[[Store], T]) -> Future[T]:
+        """Ask for a job to be run after those asked for before, from whatever thread."""
+        return self._thread.submit(self._do, job)
 
     def _do(self, job: Callable[[Store], T]) -> T:
         if self._closed:

@@ -5,14 +5,19 @@ This leans on names inside Textual; `acctui.tui.driver` offers it only for the r
 
 import os
 import selectors
+import signal
+import sys
 from codecs import getincrementaldecoder
 from collections.abc import Iterable
 from contextlib import suppress
+from typing import Any
 
 from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
+
+from acctui.tui.terminal_file import TerminalFile
 
 PATIENCE = 0.04
 """Seconds in which the rest of a key follows its escape byte, also over a slow line."""
@@ -24,28 +29,57 @@ LARGEST_READ = 4096
 class PromptDriver(LinuxDriver):
     """The terminal, read without looking at the clock ten times a second."""
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._file = TerminalFile(*(file for file in (sys.__stderr__, sys.__stdout__) if file))  # type: ignore[assignment]  # Textual takes what its writer can use
+        self._is_taken = False
+        self._pipe: tuple[int, int] | None = None
+
+    def write(self, data: str) -> None:
+        """Draw; while the terminal is another program's nothing is."""
+        if self._is_taken:
+            super().write(data)
+
     def start_application_mode(self) -> None:
         """Take the terminal, at the start and again after it was lent to another program."""
-        self._woken, self._waker = os.pipe()
+        self._pipe = os.pipe()
+        self._is_taken = True
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
+        if self._key_thread is None or not self._key_thread.is_alive():
+            # Textual leaves it alone while another program has the keyboard.
+            self._is_taken = False
+            self._close_pipe()
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back, where it is not given back already."""
+        if self._is_taken:
+            super().stop_application_mode()
+            self._is_taken = False
 
     def disable_input(self) -> None:
         """Stop reading at once."""
-        os.write(self._waker, b".")
-        super().disable_input()
-        os.read(self._woken, 1)
+        if self._is_taken and self._pipe is not None:
+            woken, waker = self._pipe
+            os.write(waker, b".")
+            super().disable_input()
+            os.read(woken, 1)
 
     def close(self) -> None:
         """Leave nothing open, until the terminal is taken again."""
         super().close()
-        os.close(self._waker)
-        os.close(self._woken)
+        self._close_pipe()
+
+    def _close_pipe(self) -> None:
+        for end in self._pipe or ():
+            os.close(end)
+        self._pipe = None
 
     def run_input_thread(self) -> None:
         """Read keys until the terminal is given back."""
         parser, decode = XTermParser(self._debug), getincrementaldecoder("utf-8")("replace").decode
         with selectors.SelectSelector() as selector:
-            selector.register(self._woken, selectors.EVENT_READ)
+            if self._pipe is not None:
+                selector.register(self._pipe[0], selectors.EVENT_READ)
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
                 waiting = parser._timeout_time is not None  # noqa: SLF001  what this driver is for
@@ -53,15 +87,23 @@ class PromptDriver(LinuxDriver):
                 if waiting and not ready:
                     parser._timeout_time = 0.0  # noqa: SLF001  the wait is over: it was Esc itself
                 if any(key.fd == self.fileno for key, _ in ready):
-                    data = os.read(self.fileno, LARGEST_READ)
+                    data = self._read()
                     if not data:
                         selector.unregister(self.fileno)
+                        # The terminal is gone; not every one of them says so with a signal.
+                        os.kill(os.getpid(), signal.SIGHUP)
                     # Half a letter decodes to nothing, and nothing would tell the parser that all is over.
                     letters = decode(data)
                     self._hear(parser.feed(letters) if letters else ())
                 self._hear(parser.tick())
         with suppress(EOFError, ParseError):
             self._hear(parser.feed(""))
+
+    def _read(self) -> bytes:
+        try:
+            return os.read(self.fileno, LARGEST_READ)
+        except OSError:
+            return b""
 
     def _hear(self, messages: Iterable[Message]) -> None:
         for message in messages:

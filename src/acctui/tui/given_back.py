@@ -1,0 +1,77 @@
+"""The terminal as it was before the app took it, for the moment when the app can't give it back itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from functools import partial
+from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TextIO
+
+CLOSING = b"".join(
+    b"\x1b[" + sequence
+    for sequence in (
+        b"?2026l",  # what is drawn is shown at once again
+        b"?1000l",  # no mouse
+        b"?1003l",
+        b"?1015l",
+        b"?1006l",
+        b"?1016l",
+        b"?2004l",  # pasted text comes as it is
+        b"?2048l",
+        b"?1004l",  # no word of the focus
+        b"?7h",  # long lines wrap
+        b"<u",  # plain keys
+        b"?1049l",  # the screen the shell had
+        b"?25h",  # a cursor
+        b"0m",
+    )
+)
+"""What undoes all that the app asks of a terminal."""
+
+_MOMENT = 0.1
+
+
+def give_back(keys: TextIO | None, screen: TextIO | None) -> Callable[[], None]:
+    """Note how a terminal is now, and give what makes it so again; that never raises and never waits long."""
+    if sys.platform == "win32" or keys is None or screen is None or not keys.isatty():
+        return lambda: None
+    import termios  # noqa: PLC0415 - Windows has none
+
+    with suppress(termios.error):
+        return partial(_give_back, keys.fileno(), screen.fileno(), termios.tcgetattr(keys.fileno()))
+    return lambda: None
+
+
+def _give_back(keys: int, screen: int, before: list[int | list[bytes | int]]) -> None:
+    import termios  # noqa: PLC0415 - as above
+
+    with suppress(OSError, termios.error):
+        terminal = _alone(screen)
+        # What the terminal has not taken yet would hold up what follows.
+        termios.tcflush(terminal, termios.TCOFLUSH)
+        # A terminal that takes nothing at all holds whoever writes to it up for ever.
+        writer = Thread(target=_write, args=(terminal,), daemon=True)
+        writer.start()
+        writer.join(_MOMENT)
+    with suppress(termios.error):
+        termios.tcsetattr(keys, termios.TCSANOW, before)
+
+
+def _alone(screen: int) -> int:
+    """Give the terminal under another number; what the app still draws goes nowhere."""
+    terminal = os.dup(screen)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, screen)
+    os.close(nowhere)
+    return terminal
+
+
+def _write(screen: int) -> None:
+    with suppress(OSError):
+        os.write(screen, CLOSING)
