@@ -8,7 +8,7 @@ import selectors
 import signal
 import sys
 from codecs import getincrementaldecoder
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -55,6 +55,28 @@ class PromptDriver(LinuxDriver):
         if self._is_taken:
             super().stop_application_mode()
             self._is_taken = False
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Stop where nothing is half drawn; an editor that has the terminal is stopped along, at once."""
+        if self._auto_restart:
+            self._soon(super()._sigtstp_application)
+        else:
+            super()._sigtstp_application()
+
+    def _sigcont_application(self, *_: object) -> None:
+        self._soon(self._go_on)
+
+    def _go_on(self) -> None:
+        """Take the terminal again; whoever was stopped without being asked still believes that it has it."""
+        if self._auto_restart and not self._app._exit:  # noqa: SLF001  who leaves takes nothing any more
+            if self._is_taken:
+                self.suspend_application_mode()
+                self._must_signal_resume = True
+            self.resume_application_mode()
+
+    def _soon(self, do: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # The app is over.
+            self._loop.call_soon_threadsafe(do)
 
     def disable_input(self) -> None:
         """Stop reading at once."""

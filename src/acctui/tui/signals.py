@@ -28,6 +28,9 @@ ENDING = [
 ]
 """What ends a program; a terminal that is closed and a line that drops say SIGHUP."""
 
+HOLDING_UP = [getattr(signal, name) for name in ("SIGTSTP", "SIGTTOU", "SIGCONT") if hasattr(signal, name)]
+"""What would stop a program that leaves, or have it take the terminal once more."""
+
 PATIENCE = 1.2
 """Seconds the app has to leave in good order."""
 
@@ -76,6 +79,8 @@ class Leaving:
         if self.by is not None:
             return
         self.by = number
+        for hindrance in HOLDING_UP:
+            signal.signal(hindrance, signal.SIG_IGN)
         os.write(self._waker, b"!")
         try:
             loop = asyncio.get_running_loop()
