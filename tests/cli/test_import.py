@@ -413,3 +413,22 @@ def test_an_import_that_changes_nothing_lists_no_deals_again(acctui: Acctui, lis
     again = acctui("import", *lists).out
     assert "Deals that name no account" not in again
     assert again.endswith("Nothing changes: the book holds all of it already.\n")
+
+
+def test_a_refused_amount_names_its_line_and_its_column(acctui: Acctui, tmp_path: Path) -> None:
+    deals = tmp_path / "deals.csv"
+    deals.write_text("Company,Amount,Close Date\nAlder,1200.50,2026-01-02\nBaltic,12a,2026-01-02\n", "utf-8")
+    ran = acctui("import", str(deals))
+    assert 'deals.csv, line 3: In "Amount": "12a" is no amount.' in ran.err
+
+
+def test_thousands_of_columns_that_are_not_taken_are_counted_and_the_first_named(
+    acctui: Acctui, tmp_path: Path
+) -> None:
+    wide = tmp_path / "wide.csv"
+    names = ",".join(f"c{number}" for number in range(5_000))
+    wide.write_text(f"Company,City,{names}\nAlder,Leeds\n", "utf-8")
+    ran = acctui("import", str(wide))
+    assert "not taken: c0, c1," in ran.err
+    assert "c19 and 4,980 more\n" in ran.err
+    assert "c20" not in ran.err

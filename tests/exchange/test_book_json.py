@@ -167,7 +167,9 @@ def test_a_file_that_is_no_book_is_refused_in_one_sentence(
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ('{"format": "acctui",\n"schema": 1,\n"account": [', "is cut or damaged in line 3"),
+        ('{"format": "acctui",\n"schema": 1,\n"account": [', "is cut or damaged in line 3, character 13"),
+        ('{"format": "acctui", "account": [], "schema": 1, "account": []}', 'says "account" twice'),
+        ('{"format": "acctui", "account": [{"id": 1, "id": 2}]}', 'says "id" twice'),
         ("[" * 100_000, "is damaged"),
         (f'{{"schema": {"9" * 5000}}}', "is damaged"),
         ("[1]", "no book of acctui"),

@@ -89,9 +89,10 @@ def test_bytes_outside_the_encoding_are_refused_with_the_option_to_use(
         (b"\xef\xbb\xbfBEGIN:VCARD\r\nVERSION:3.0", "contact cards"),
         (b"BEGIN:VCALENDAR\r\n", "calendar"),
         (b"<html><table>", "web page"),
-        (b"Company,City\nAcme,Be\0rlin\n", "NUL character in line 2"),
-        (b"\0Company\nAcme\n", "NUL character in line 1"),
-        ("Company\nAc\0me\n".encode("utf-16"), "NUL character in line 2"),
+        (b"Company,City\nAcme,Be\0rlin\n", "NUL character in line 2, character 8"),
+        (b"\0Company\nAcme\n", "NUL character in line 1, character 1"),
+        ("Company\nAc\0me\n".encode("utf-16"), "NUL character in line 2, character 3"),
+        (b"Company\r\nA\x0bb\rA\0me\n", "NUL character in line 3, character 2"),
     ],
 )
 def test_what_is_no_list_is_refused_in_one_plain_sentence(tmp_path: Path, content: bytes, words: str) -> None:

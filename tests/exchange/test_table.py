@@ -77,22 +77,22 @@ def test_a_list_of_nothing_but_blanks_is_refused(table: Callable[[str], Table]) 
 
 
 @pytest.mark.parametrize(
-    ("content", "line"),
+    ("content", "line", "character"),
     [
-        ('Company,City\nAcme,Bonn\nBolt,"Ulm\nCord,Kiel\n', 3),
-        ('Company,City\nAcme,"two\nlines"\nBolt,"Ulm\nCord,Kiel\n', 4),
-        ('Company,Note,City\nAcme,"two\nlines","Ulm\nCord,x,Kiel\n', 3),
-        ('Company,City\nBolt,"Ulm\nCord,"Kiel, North"\n', 2),
-        ('Company,"City\nAcme,Bonn\n', 1),
-        ('sep=,\nCompany,City\n"Bo""lt","Ulm\n', 3),
-        ('Company,City\n"Bo"lt,Ulm\n', 2),
+        ('Company,City\nAcme,Bonn\nBolt,"Ulm\nCord,Kiel\n', 3, 6),
+        ('Company,City\nAcme,"two\nlines"\nBolt,"Ulm\nCord,Kiel\n', 4, 6),
+        ('Company,Note,City\nAcme,"two\nlines","Ulm\nCord,x,Kiel\n', 3, 8),
+        ('Company,City\nBolt,"Ulm\nCord,"Kiel, North"\n', 2, 6),
+        ('Company,"City\nAcme,Bonn\n', 1, 9),
+        ('sep=,\nCompany,City\n"Bo""lt","Ulm\n', 3, 10),
+        ('Company,City\n"Bo"lt,Ulm\n', 2, 1),
     ],
 )
 def test_a_torn_quote_is_refused_with_the_line_it_was_opened_on(
-    table: Callable[[str], Table], content: str, line: int
+    table: Callable[[str], Table], content: str, line: int, character: int
 ) -> None:
     sentence = refused(table, content)
-    assert f"The quote mark opened in line {line} of" in sentence
+    assert f"The quote mark opened in line {line}, character {character}, of" in sentence
     assert "is not closed" in sentence
 
 

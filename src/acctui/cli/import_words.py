@@ -10,6 +10,7 @@ import click
 from acctui.cli.output import Column, give_table, say
 from acctui.domain.money import decimal_text, grouped
 from acctui.domain.text import shown
+from acctui.exchange.cells import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from acctui.services.records import Reading, Refused
 
 _LISTED = 20
+_HEADER = 60
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _COLUMNS = (
     Column(""),
@@ -49,7 +51,14 @@ def say_understood(readings: Iterable[Reading]) -> None:
         )
         say(f"  taken: {', '.join(_taken(reading))}")
         if reading.unused:
-            say(f"  not taken: {', '.join(reading.unused)}")
+            say(f"  not taken: {_first(reading.unused)}")
+
+
+def _first(headers: Sequence[str]) -> str:
+    """Name the first of many columns, each short enough to be read."""
+    named = ", ".join(cut(header, _HEADER) for header in headers[:_LISTED])
+    left = len(headers) - _LISTED
+    return f"{named} and {left:,} more" if left > 0 else named
 
 
 def _taken(reading: Reading) -> Iterator[str]:

@@ -58,10 +58,15 @@ class AmountColumn:
         """Read one cell as minor units; refuses what is no amount."""
         known = self._read.get(text)
         if known is None:
-            number = plain_number(text)
-            known = read_amount(number, self.header, settled_mark(number) or self._fallback)
-            self._read[text] = known
+            known = self._read[text] = self._amount(plain_number(text))
         return known
+
+    def _amount(self, number: str) -> int:
+        try:
+            return read_amount(number, self.header, settled_mark(number) or self._fallback)
+        except RuleBroken as broken:
+            sentence = f"In {quoted(self.header)}: {broken.sentence}"
+            raise RuleBroken(self.header, sentence) from None
 
 
 def plain_number(text: str) -> str:

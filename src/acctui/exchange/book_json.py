@@ -102,11 +102,29 @@ def read_book(path: Path, newest: int) -> WholeBook:
     return WholeBook(text.file, tables)
 
 
+class _TwiceError(Exception):
+    """Something stands twice where one of the two would be dropped without a word."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _TwiceError(next(name for name in names if names.count(name) > 1))
+    return found
+
+
 def _object(file: str, characters: str) -> dict[str, Any]:
     try:
-        book = json.loads(characters)
+        book = json.loads(characters, object_pairs_hook=_once)
+    except _TwiceError as twice:
+        raise _unfit(file, f"says {quoted(twice.name)} twice in one place") from None
     except json.JSONDecodeError as error:
-        raise _unfit(file, f"is cut or damaged in line {error.lineno}") from None
+        raise _unfit(file, f"is cut or damaged in line {error.lineno}, character {error.colno}") from None
     except (ValueError, RecursionError):
         raise _unfit(file, "is damaged") from None
     if not isinstance(book, dict) or book.pop("format", None) != FORMAT:

@@ -5,6 +5,7 @@ lists, so anything else has to be named. What is no text at all is refused in on
 """
 
 import codecs
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -128,9 +129,14 @@ def _refuse_nul(file: str, name: str, text: str, raw: bytes) -> None:
         wide = "utf-16-be" if sample[:1] == b"\0" else "utf-16-le"
         sentence = f"{quoted(file)} looks like UTF-16 without its mark. Import it with --encoding {wide}."
     else:
-        line = len(text[:place].splitlines()) or 1
         sentence = (
-            f"{quoted(file)} holds a NUL character in line {line}, so it is no text or it is damaged. "
-            "Export it again as CSV."
+            f"{quoted(file)} holds a NUL character in {_whereabouts(text[:place])}, so it is no text or "
+            "it is damaged. Export it again as CSV."
         )
     raise RuleBroken("file", sentence)
+
+
+def _whereabouts(before: str) -> str:
+    """Name the line and the character that come after a text, as an editor counts them."""
+    lines = re.split(r"\r\n|\r|\n", before)
+    return f"line {len(lines)}, character {len(lines[-1]) + 1}"

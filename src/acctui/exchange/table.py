@@ -70,10 +70,12 @@ class Table:
     def _torn(self, line: int) -> RuleBroken:
         row = next(islice(_PHYSICAL.finditer(self.text), line - 1, None)).start()
         opened = _torn_quote(self.text, row, self.delimiter)
-        line += len(_LINE_END.findall(self.text, row, opened))
+        begins = row
+        for line_end in _LINE_END.finditer(self.text, row, opened):
+            line, begins = line + 1, line_end.end()
         sentence = (
-            f"The quote mark opened in line {line} of {quoted(self.file)} is not closed. "
-            "Close it, or export the list again."
+            f"The quote mark opened in line {line}, character {opened - begins + 1}, of {quoted(self.file)} "
+            "is not closed. Close it, or export the list again."
         )
         return RuleBroken("file", sentence)
 
