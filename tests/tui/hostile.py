@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from tests.hostile_texts import TEXTS
+
 from acctui.storage.schema import metadata
 
 if TYPE_CHECKING:
@@ -14,26 +16,6 @@ if TYPE_CHECKING:
 
 CANARY = "canary-7f3a"
 LONG = 100_000
-TEXTS = (
-    "[/x] [b",
-    "[@click=app.quit]x[/]",
-    "[bold red]a[/bold] [link=file:///etc]b",
-    "\x1b]52;c;aGVsbG8=\x07",
-    "\x1b]0;owned\x07",
-    "\x1bP0;0|17/ab\x1b\\",
-    "\x1b[2J\x1b[H\x1bc",
-    "\x9b31m\x9d0;x\x9c",
-    "\x07\b\x7f\x0e\x0f",
-    "tab\there",
-    "日本物流株式会社",
-    "e\u0301a\u0308o\u0302 n\u0303",
-    "שלום עולם 12",
-    "\u202eevil\u202c \u2066x\u2069",
-    "👩\u200d👩\u200d👧 🇩🇪 ﷽",
-    "z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334",
-    "\ufeff\u200bzero\u200d width",
-    "% s {0} {x!r} $(id) `id`",
-)
 _OWN = {"draft", "entry", "setting", "imported", "account_summary", "account_year"}
 """Tables of the program's own words."""
 
