@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from acctui.domain.row import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from acctui.services.border import DumpReads, ImportReads
@@ -173,6 +173,13 @@ class Work(Reads, Protocol):
 
     def add_all(self, values: Sequence[R]) -> tuple[R, ...]:
         """Keep many new lines of one kind at once."""
+        ...
+
+    def add_many(self, values: Sequence[Row], owners: Mapping[int, int] | None = None) -> range:
+        """Keep many new lines of one kind at once and give only their numbers, in their order.
+
+        `owners` has the number each passing number of an account became; a line that means one means that.
+        """
         ...
 
     def load(self, values: Sequence[Row]) -> None:

@@ -9,12 +9,15 @@ from sqlalchemy import bindparam
 from acctui.domain.settings import Choice
 from acctui.services.ports import Changed
 from acctui.storage import search, summaries
+from acctui.storage.bulk import insert
 from acctui.storage.rows import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection, Table
+
+    from acctui.storage.bulk import Rows
 
 Pair = tuple[Line | None, Line | None]
 
@@ -46,6 +49,10 @@ _CHANGES: dict[str, Changed] = {
     **dict.fromkeys(("scorecard", "attribute", "scoring", "score", "strategic_mark"), Changed.SCORES),
     **dict.fromkeys(("goal", "goal_change", "year_decision", "growth_question"), Changed.GOALS),
 }
+
+
+# Tables whose lines say in a column of their own which figures they move.
+_BESIDE_ACCOUNTS = frozenset(("score", "setting"))
 
 
 def changed_by(table: str) -> Changed:
@@ -80,17 +87,29 @@ class Pen:
         if added:
             self._connection.execute(table.insert(), added)
         search.index(self._connection, table.name, pairs)
-        self._touch(table, pairs)
+        self._touch(table.name, [line for pair in pairs for line in pair if line])
 
-    def _touch(self, table: Table, pairs: Sequence[Pair]) -> None:
-        self.changed |= changed_by(table.name)
-        lines = [line for pair in pairs for line in pair if line]
-        if table.name == "score":
+    def put(self, rows: Rows) -> None:
+        """Put many new rows of one table at once."""
+        insert(self._connection, rows)
+        if search.is_indexed(rows.table) or rows.table in _BESIDE_ACCOUNTS:
+            lines = [dict(zip(rows.names, row, strict=True)) for row in rows.rows]
+            search.index(self._connection, rows.table, [(None, line) for line in lines])
+            self._touch(rows.table, lines)
+            return
+        self.changed |= changed_by(rows.table)
+        if "account_id" in rows.names:
+            place = rows.names.index("account_id")
+            self._touched.update({row[place] for row in rows.rows} - {None})
+
+    def _touch(self, table: str, lines: Sequence[Line]) -> None:
+        self.changed |= changed_by(table)
+        if table == "score":
             self._scored.update(line["scoring_id"] for line in lines)
-        elif table.name == "setting":
+        elif table == "setting":
             self._is_year_moved |= any(line["key"] == Choice.YEAR_BEGINS for line in lines)
         else:
-            owner = "id" if table.name == "account" else "account_id"
+            owner = "id" if table == "account" else "account_id"
             self._touched.update(line[owner] for line in lines if line.get(owner))
 
     def finish(self) -> None:

@@ -132,7 +132,7 @@ def _writer(kind: type) -> Turn | None:
 _SHAPES: dict[type[Row], tuple[tuple[str, Turn | None, Turn | None], ...]] = {}
 
 
-def _shape(kind: type[Row]) -> tuple[tuple[str, Turn | None, Turn | None], ...]:
+def fields_of(kind: type[Row]) -> tuple[tuple[str, Turn | None, Turn | None], ...]:
     """Give each field of a kind with how it is read and how it is written."""
     known = _SHAPES.get(kind)
     if known is None:
@@ -144,13 +144,13 @@ def _shape(kind: type[Row]) -> tuple[tuple[str, Turn | None, Turn | None], ...]:
 
 def from_line(kind: type[R], line: Named) -> R:
     """Make the value that a line of its table holds, its columns had by name."""
-    return from_row(kind, [line[name] for name, _, _ in _shape(kind)])
+    return from_row(kind, [line[name] for name, _, _ in fields_of(kind)])
 
 
 def from_row(kind: type[R], row: Sequence[Any]) -> R:
     """Make the value that a line of its table holds, its columns in the order of `columns`."""
     values = {}
-    for (name, read, _), value in zip(_shape(kind), row, strict=False):
+    for (name, read, _), value in zip(fields_of(kind), row, strict=False):
         values[name] = value if value is None or read is None else read(value)
     return kind(**values)
 
@@ -158,7 +158,7 @@ def from_row(kind: type[R], row: Sequence[Any]) -> R:
 def to_line(value: Row) -> Line:
     """Make the line that holds a value."""
     line = {}
-    for name, _, write in _shape(type(value)):
+    for name, _, write in fields_of(type(value)):
         field = getattr(value, name)
         line[name] = field if field is None or write is None else write(field)
     return line
@@ -166,7 +166,7 @@ def to_line(value: Row) -> Line:
 
 def columns(kind: type[Row], prefix: str = "") -> str:
     """Name the columns of a kind for plain SQL, each under its own name."""
-    return ", ".join(f'{prefix}"{name}" AS "{name}"' for name, _, _ in _shape(kind))
+    return ", ".join(f'{prefix}"{name}" AS "{name}"' for name, _, _ in fields_of(kind))
 
 
 def table_of(kind: type[Row]) -> Table:

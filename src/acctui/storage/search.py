@@ -102,6 +102,11 @@ def indexed_tables() -> tuple[str, ...]:
     return tuple(_INDEXED)
 
 
+def is_indexed(table: str) -> bool:
+    """Tell whether words of this table are found."""
+    return table in _INDEXED
+
+
 def index(connection: Connection, table: str, pairs: Sequence[tuple[Line | None, Line | None]]) -> None:
     """Bring the index up to date with lines written: (before, after), None where there is none."""
     if table not in _INDEXED:
@@ -113,9 +118,9 @@ def index(connection: Connection, table: str, pairs: Sequence[tuple[Line | None,
     if come:
         # A number below the last one makes the index put away what it holds: many lines go in by number.
         come.sort(key=itemgetter(0))
-        connection.execute(
-            text("INSERT INTO search (rowid, text, also, owner) VALUES (:number, :text, :also, :owner)"),
-            [entry._asdict() for entry in come],
+        connection.exec_driver_sql(
+            "INSERT INTO search (rowid, text, also, owner) VALUES (?, ?, ?, ?)",
+            [tuple(entry) for entry in come],
         )
 
 

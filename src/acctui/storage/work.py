@@ -15,8 +15,10 @@ from acctui.services.ports import EditedElsewhereError
 from acctui.storage import search
 from acctui.storage.accounts import Accounts
 from acctui.storage.actions import Actions
+from acctui.storage.bulk import journal, rows_of
 from acctui.storage.calls import Calls
 from acctui.storage.dump import Dump, worded_refusal
+from acctui.storage.extent import Extent
 from acctui.storage.growth import Growth
 from acctui.storage.imports import Imports
 from acctui.storage.lights import Lights
@@ -28,7 +30,7 @@ from acctui.storage.steps import Steps, begin_step, name_step, versions_of
 from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import Connection, Table
 
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from acctui.storage.pen import Pair
 
 R = TypeVar("R", bound=Row)
-_MANY = 20
+_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Reading:
@@ -138,13 +140,16 @@ def _rule(name: str, value: Any) -> str:
 class Unit(Reading):
     """One unit of work: what it writes is journalled as one step."""
 
-    def __init__(self, connection: Connection, label: str, at: str, before_much: Callable[[], None]) -> None:
+    def __init__(
+        self, connection: Connection, label: str, at: str, before_much: Callable[[], object]
+    ) -> None:
         super().__init__(connection)
         self.label = label
         self._at = at
-        self._before_much: Callable[[], None] | None = before_much
+        self._before_much: Callable[[], object] | None = before_much
         self._step_id: int | None = None
         self._pen = Pen(connection)
+        self._extents: dict[str, Extent] = {}
 
     @property
     def changed(self) -> Changed:
@@ -165,16 +170,34 @@ class Unit(Reading):
         self._journalled(table, [(None, to_line(value)) for value in kept])
         return kept
 
+    def add_many(self, values: Sequence[Row], owners: Mapping[int, int] | None = None) -> range:
+        """Keep many new lines of one kind at once and give only their numbers, in their order.
+
+        `owners` has the number each passing number of an account became; a line that means one means that.
+        """
+        if not values:
+            return range(0)
+        start = self._next_id(table_of(type(values[0])))
+        numbers = range(start, start + len(values))
+        self._put(values, numbers, owners)
+        return numbers
+
     def load(self, values: Sequence[Row]) -> None:
         """Keep lines of one kind under their own numbers; raises RuleBroken for one its table refuses."""
         if not values:
             return
         try:
-            self._journalled(
-                table_of(type(values[0])), [(None, to_line(replace(value, version=1))) for value in values]
-            )
+            self._put(values, [value.id for value in values])
         except IntegrityError as error:
             raise worded_refusal(self._connection, values, error) from None
+
+    def _put(
+        self, values: Sequence[Row], numbers: Sequence[int], owners: Mapping[int, int] | None = None
+    ) -> None:
+        self._guard(table_of(type(values[0])), len(values), len(values))
+        for rows in rows_of(values, numbers, owners):
+            self._pen.put(rows)
+            journal(self._connection, self._begun(), rows)
 
     def change(self, before: R, after: R) -> R:
         """Replace a line by its changed self; raises EditedElsewhereError when `before` is stale."""
@@ -219,35 +242,40 @@ class Unit(Reading):
             if versions.get(before.id) != before.version:
                 raise EditedElsewhereError(after, self.get(type(before), before.id))
 
-    def _guard(self, table: Table, count: int) -> None:
-        """Ask for a backup before a change of over a tenth of a table."""
-        if self._before_much is None or count <= _MANY:
-            return
-        if count * 10 > self._connection.execute(select(func.count()).select_from(table)).scalar_one():
+    def _guard(self, table: Table, count: int, more: int) -> None:
+        """Ask for a backup before this unit changes over a tenth of a table, at once or line by line."""
+        extent = self._extents.setdefault(table.name, Extent())
+        if self._before_much is not None and extent.is_much(count, lambda: self._size(table)):
             self._before_much()
             self._before_much = None
+        extent.follow(count, more)
+
+    def _size(self, table: Table) -> int:
+        return int(self._connection.execute(select(func.count()).select_from(table)).scalar_one())
 
     def _journalled(self, table: Table, pairs: Sequence[Pair]) -> None:
-        self._guard(table, len(pairs))
+        self._guard(table, len(pairs), sum((before is None) - (after is None) for before, after in pairs))
         self._pen.write(table, pairs)
-        if self._step_id is None:
-            self._step_id = begin_step(self._connection, self._at)
-        self._connection.execute(
-            text(
-                'INSERT INTO entry (step_id, "table", row_id, before, after)'
-                " VALUES (:step_id, :table, :row_id, :before, :after)"
-            ),
+        step_id = self._begun()
+        self._connection.exec_driver_sql(
+            'INSERT INTO entry (step_id, "table", row_id, before, after) VALUES (?, ?, ?, ?, ?)',
             [
-                {
-                    "step_id": self._step_id,
-                    "table": table.name,
-                    "row_id": (after or before or {})["id"],
-                    "before": before and json.dumps(before, ensure_ascii=False),
-                    "after": after and json.dumps(after, ensure_ascii=False),
-                }
+                (
+                    step_id,
+                    table.name,
+                    (after or before or {})["id"],
+                    before and _json(before),
+                    after and _json(after),
+                )
                 for before, after in pairs
             ],
         )
+
+    def _begun(self) -> int:
+        """Give the number of the step, which begins with the first line written."""
+        if self._step_id is None:
+            self._step_id = begin_step(self._connection, self._at)
+        return self._step_id
 
 
 def _newer(before: R, after: R) -> R:

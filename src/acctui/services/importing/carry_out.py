@@ -59,11 +59,12 @@ def import_readings(
 
 def carry_out(work: Work, plan: ImportPlan) -> None:
     """Write a plan into an open unit of work."""
-    numbers: dict[tuple[str, int], int] = {}
+    numbers: dict[str, dict[int, int]] = {}
     for lines in plan.added:
         _add(work, lines, numbers)
+    accounts = numbers.get(_ACCOUNT, {})
     for pairs in plan.changed:
-        work.change_all([(before, _placed(after, numbers)) for before, after in pairs])
+        work.change_all([(before, _placed(after, accounts)) for before, after in pairs])
     for gone in plan.removed:
         work.remove_all(gone)
     work.remove_all(plan.untied)
@@ -72,36 +73,37 @@ def carry_out(work: Work, plan: ImportPlan) -> None:
         _remember(work, choice)
 
 
-def _add(work: Work, lines: Sequence[tuple[int, Row]], numbers: dict[tuple[str, int], int]) -> None:
+def _add(work: Work, lines: Sequence[tuple[int, Row]], numbers: dict[str, dict[int, int]]) -> None:
     """Keep new lines, and note which number each passing one became."""
-    kept = work.add_all([_placed(line, numbers) for _, line in lines])
-    for (passing, _), line in zip(lines, kept, strict=True):
-        numbers[(ENTITIES[type(line)], passing)] = line.id
+    if lines:
+        kept = work.add_many([line for _, line in lines], numbers.get(_ACCOUNT))
+        entity = ENTITIES[type(lines[0][1])]
+        numbers[entity] = {passing: number for (passing, _), number in zip(lines, kept, strict=True)}
 
 
-def _placed(line: Row, numbers: Mapping[tuple[str, int], int]) -> Row:
+def _placed(line: Row, accounts: Mapping[int, int]) -> Row:
     """Give a line with the real number of its account in place of a passing one."""
     account_id = getattr(line, "account_id", None)
     if account_id is None or account_id > 0:
         return line
-    changed: dict[str, Any] = {"account_id": numbers[(_ACCOUNT, account_id)]}
+    changed: dict[str, Any] = {"account_id": accounts[account_id]}
     return replace(line, **changed)
 
 
-def _write_ties(work: Work, ties: Iterable[Tie], numbers: Mapping[tuple[str, int], int]) -> None:
+def _write_ties(work: Work, ties: Iterable[Tie], numbers: Mapping[str, Mapping[int, int]]) -> None:
+    accounts = numbers.get(_ACCOUNT, {})
     new: list[Imported] = []
     changed: list[tuple[Imported, Imported]] = []
     for tie in ties:
-        account_id = numbers.get((_ACCOUNT, tie.wrote.get("account_id", 0)))
-        row_id = numbers.get((tie.entity, tie.row_id), tie.row_id)
-        wrote = tie.as_text(account_id)
+        row_id = numbers.get(tie.entity, {}).get(tie.row_id, tie.row_id)
+        wrote = tie.as_text(accounts.get(tie.wrote.get("account_id", 0)))
         if tie.before is None:
             new.append(
                 Imported(source=tie.source, entity=tie.entity, key=tie.key, row_id=row_id, wrote=wrote)
             )
         else:
             changed.append((tie.before, replace(tie.before, row_id=row_id, wrote=wrote)))
-    work.add_all(new)
+    work.add_many(new)
     work.change_all(changed)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Row)
 _LIST = "list"
+_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Tie:
         """Write the tie's memory as text; `account_id` takes the place of a passing number in it."""
         wrote = self.wrote if account_id is None else {**self.wrote, "account_id": account_id}
         known: dict[str, Any] = {_LIST: "" if self.named_only else self.listed, **wrote}
-        return json.dumps(known, ensure_ascii=False, sort_keys=True)
+        return _json(known)
 
 
 def read_tie(imported: Imported) -> Tie:
