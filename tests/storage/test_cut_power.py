@@ -58,5 +58,5 @@ def test_a_book_that_is_cut_is_refused_though_a_spent_journal_lies_beside_it(
 ) -> None:
     half_longer.write_bytes(empty_book.read_bytes()[:-4096])
     half_longer.with_name("acctui.db-journal").write_bytes(bytes(512))
-    with pytest.raises(StoreDamagedError, match="is damaged|is cut off"):
+    with pytest.raises(StoreDamagedError, match=r"is damaged|is cut off"):
         look_at(half_longer)
