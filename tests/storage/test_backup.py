@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +18,8 @@ from tests.storage.raw import tell
 
 from acctui.domain.account import Account
 from acctui.services import accounts
-from acctui.services.ports import DraftKey, StoreDamagedError, StoreRefusedError
-from acctui.storage import backup
+from acctui.services.ports import DraftKey, StoreBusyError, StoreDamagedError, StoreRefusedError
+from acctui.storage import backup, copying
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, to_drop
 from acctui.storage.check import check_book
@@ -206,6 +208,151 @@ def test_files_that_are_no_backups_are_left_alone(book: Path) -> None:
     make_backup(book, "asked")
     assert (folder_of(book) / "acctui-notes.db").exists()
     assert (folder_of(book) / "readme.txt").exists()
+
+
+def test_a_backup_is_brought_to_the_disk_before_it_has_its_name_and_its_name_after(
+    used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, list[str]]] = []
+
+    def tell_of(what: str, real: Callable[[Path], None]) -> Callable[[Path], None]:
+        def told_of(path: Path) -> None:
+            told.append((what, [one.path.name for one in backups_of(book)]))
+            real(path)
+
+        return told_of
+
+    monkeypatch.setattr(backup, "fix", tell_of("file", backup.fix))
+    monkeypatch.setattr(backup, "fix_folder", tell_of("folder", backup.fix_folder))
+    made = used.backup()
+    assert told == [("file", []), ("folder", [made.path.name])]
+
+
+def test_a_name_that_another_window_takes_meanwhile_is_left_to_it(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link, taken = os.link, []
+
+    def beaten(part: Path, target: Path) -> None:
+        if not taken:
+            target.write_bytes(b"of the other window")
+            taken.append(target)
+        link(part, target)
+
+    monkeypatch.setattr(backup.os, "link", beaten)
+    made = make_backup(book, "asked")
+    assert taken[0].read_bytes() == b"of the other window"
+    assert made.path.name == f"{taken[0].stem}-1.db"
+    assert is_good(made.path)
+
+
+def test_a_disk_that_gives_a_file_no_second_name_has_backups_too(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup.os, "link", _no_links)
+    made = [make_backup(book, "asked").path for _ in range(2)]
+    assert len(set(made)) == 2
+    assert all(is_good(path) for path in made)
+    assert sorted(folder_of(book).iterdir()) == sorted(made)
+
+
+def _no_links(_part: Path, _target: Path) -> None:
+    raise PermissionError(1, "Operation not permitted")
+
+
+def test_half_made_logs_and_what_has_lain_for_days_are_cleared_too(book: Path) -> None:
+    folder_of(book).mkdir()
+    dead = folder_of(book) / f".acctui.{2**22 + 7}.1.part-journal"
+    old = folder_of(book) / f".acctui.{os.getppid()}.1.part"
+    for part in (dead, old):
+        part.touch()
+    os.utime(old, (0, 0))
+    make_backup(book, "asked")
+    assert not dead.exists()
+    assert not old.exists()
+
+
+def test_a_book_whose_name_means_something_to_a_search_for_files_has_its_own_clearing(book: Path) -> None:
+    odd = book.with_name("a[b].db")
+    shutil.copyfile(book, odd)
+    folder_of(odd).mkdir()
+    left = folder_of(odd) / f".a[b].{2**22 + 7}.1.part"
+    of_another = folder_of(odd) / f".ab.{2**22 + 7}.1.part"
+    left.touch()
+    of_another.touch()
+    make_backup(odd, "asked")
+    assert (left.exists(), of_another.exists()) == (False, True)
+
+
+_BAD = st.sets(st.integers(0, 79))
+
+
+@given(st.lists(_SPAN, max_size=80, unique=True), _BAD)
+def test_a_bad_backup_takes_no_place_from_a_good_one(minutes: list[int], bad: set[int]) -> None:
+    start = dt.datetime(2026, 11, 22, 9, 0)  # noqa: DTZ001 - backups are named in local time
+    made = [Backup(Path(f"{one}.db"), start - dt.timedelta(minutes=one), "use", 1) for one in minutes]
+    spoilt = {one for place, one in enumerate(made) if place in bad}
+    good = [one for one in made if one not in spoilt]
+    kept = set(made) - set(to_drop(made, lambda one: one not in spoilt))
+    assert set(good) - set(to_drop(good)) <= kept
+    assert kept - set(good) <= set(made) - set(to_drop(made))
+
+
+def test_bad_backups_of_ten_later_times_do_not_push_the_last_good_one_out(book: Path) -> None:
+    folder_of(book).mkdir()
+    good = folder_of(book) / "acctui-20261120T080000-use.db"
+    shutil.copyfile(book, good)
+    for minute in range(30):
+        bad = folder_of(book) / f"acctui-20261120T09{minute:02}00-use.db"
+        shutil.copyfile(book, bad)
+        if minute % 2:
+            _spoil(bad)
+        else:
+            bad.write_bytes(b"")
+    make_backup(book, "asked")
+    assert good.exists()
+
+
+def test_the_backup_just_made_stays_when_the_clock_was_set_back(book: Path) -> None:
+    folder_of(book).mkdir()
+    for minute in range(30):
+        shutil.copyfile(book, folder_of(book) / f"acctui-20991120T09{minute:02}00-use.db")
+    for month in range(1, 13):
+        shutil.copyfile(book, folder_of(book) / f"acctui-2099{month:02}01T090000-use.db")
+    made = [make_backup(book, "asked").path for _ in range(3)]
+    assert made[-1].exists()
+
+
+def test_a_copy_that_waits_too_long_for_another_program_is_said_and_leaves_nothing(
+    tmp_path: Path, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "Dropbox" / "shared.db"
+    shared.parent.mkdir()
+    shutil.copyfile(book, shared)
+    tell(shared, "PRAGMA journal_mode = DELETE")
+    monkeypatch.setattr(copying, "_TRIES", 1)
+    monkeypatch.setattr(copying, "_PATIENCE", 0.01)
+    with closing(sqlite3.connect(shared, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreBusyError, match="Another program is writing"):
+            make_backup(shared, "asked")
+    assert list(folder_of(shared).iterdir()) == []
+
+
+def test_a_copy_made_in_slices_is_of_one_moment(used: BookStore, book: Path, tmp_path: Path) -> None:
+    part, added = tmp_path / "part.db", []
+
+    def rest() -> None:
+        added.append(accounts.add_account(used, Account(name=f"Birch {len(added)}")))
+
+    copying._SLICE, slice_of = 4, copying._SLICE
+    try:
+        copying.copy_book(book, part, rest)
+    finally:
+        copying._SLICE = slice_of
+    assert len(added) > 10
+    assert _names(part) == ["Alder"]
+    assert len(_names(book)) == 1 + len(added)
 
 
 def test_a_copy_that_sqlite_breaks_off_is_said_and_leaves_nothing(used: BookStore, book: Path) -> None:

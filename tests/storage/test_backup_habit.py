@@ -12,6 +12,7 @@ import pytest
 from tests.storage.raw import tell
 
 from acctui.domain.account import Account
+from acctui.domain.note import Note
 from acctui.services import accounts
 from acctui.services.ports import DraftKey
 from acctui.storage import backup_habit
@@ -65,7 +66,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Give why each backup was made, in order, and make none."""
     why: list[str] = []
 
-    def note(book: Path, reason: str) -> Backup:
+    def note(book: Path, reason: str, _rest: object = None) -> Backup:
         why.append(reason)
         return Backup(book, backup_habit._local_now(), reason, 1)
 
@@ -125,6 +126,28 @@ def test_a_backup_made_today_by_another_window_counts(
     assert made == ["use"]
 
 
+@pytest.mark.usefixtures("clock")
+@pytest.mark.parametrize("spoil", [b"", b"SQLite format 3"])
+def test_a_backup_that_was_cut_does_not_count_for_the_day(
+    book: Path, at_work: BookStore, made: list[str], spoil: bytes
+) -> None:
+    folder_of(book).mkdir()
+    (folder_of(book) / "acctui-20261122T084000-daily.db").write_bytes(spoil)
+    _write(at_work)
+    assert made == ["daily"]
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_backup_dated_ahead_of_the_clock_does_not_make_every_write_the_first_of_a_day(
+    book: Path, at_work: BookStore, made: list[str]
+) -> None:
+    folder_of(book).mkdir()
+    shutil.copyfile(book, folder_of(book) / "acctui-20361122T084000-daily.db")
+    shutil.copyfile(book, folder_of(book) / "acctui-20261122T084000-daily.db")
+    _write(at_work)
+    assert made == []
+
+
 def test_a_clock_set_back_makes_a_backup_rather_than_none(
     at_work: BookStore, clock: list[dt.datetime], made: list[str]
 ) -> None:
@@ -153,14 +176,83 @@ def test_a_new_book_has_nothing_to_back_up_before_its_first_write(
 
 
 @pytest.mark.parametrize(("count", "expected"), [(20, []), (21, ["before-change"])])
-def test_a_change_of_over_a_tenth_of_a_table_makes_one_first(
-    opened: Callable[..., BookStore], made: list[str], count: int, expected: list[str]
+@pytest.mark.parametrize("at_once", [1, 7, 100])
+def test_a_change_of_over_a_tenth_of_a_table_makes_one_first_be_it_at_once_or_line_by_line(
+    opened: Callable[..., BookStore], made: list[str], count: int, expected: list[str], at_once: int
+) -> None:
+    store = opened()
+    lines = [Account(name=f"{number}") for number in range(count)]
+    with store.writing("many") as work:
+        for first in range(0, count, at_once):
+            work.add_all(lines[first : first + at_once])
+    assert made == expected
+
+
+def test_a_table_that_grows_within_a_step_is_held_against_what_stood_before_it(
+    opened: Callable[..., BookStore], made: list[str]
 ) -> None:
     store = opened()
     with store.writing("many") as work:
-        work.add_all([Account(name=f"{number}") for number in range(count)])
-        work.add_all([Account(name=f"{number}") for number in range(count)])
-    assert made == expected
+        work.add_all([Account(name=f"{number}") for number in range(300)])
+    made.clear()
+    with store.writing("some more") as work:
+        for number in range(30):
+            work.add(Account(name=f"more {number}"))
+    assert made == []
+    with store.writing("a tenth and one") as work:
+        for number in range(34):
+            work.add(Account(name=f"still more {number}"))
+    assert made == ["before-change"]
+
+
+def test_taking_much_back_and_doing_it_again_makes_one_first(
+    opened: Callable[..., BookStore], made: list[str]
+) -> None:
+    store = opened()
+    accounts.add_account(store, Account(name="Alder"))
+    with store.writing("many") as work:
+        work.add_all([Account(name=f"{number}") for number in range(30)])
+    made.clear()
+    store.undo()
+    assert made == ["before-change"]
+    store.redo()
+    assert made == ["before-change"] * 2
+    store.undo()
+    store.undo()
+    assert made == ["before-change"] * 3
+
+
+def test_a_copy_made_before_something_else_was_done_does_not_count(
+    opened: Callable[..., BookStore], made: list[str]
+) -> None:
+    store = opened()
+    accounts.add_account(store, Account(name="Alder"))
+    many = [Account(name=f"{number}") for number in range(30)]
+    store.backup("asked")
+    with store.writing("many") as work:
+        work.add_all(many)
+    assert made == ["asked"]
+    store.backup("asked")
+    opened().undo()
+    with store.writing("many again") as work:
+        work.add_all(many)
+    assert made == ["asked", "asked", "before-change", "before-change"]
+
+
+def test_much_is_copied_first_in_a_folder_that_other_machines_share_though_the_write_is_under_way(
+    tmp_path: Path, now: dt.datetime
+) -> None:
+    book = tmp_path / "Dropbox" / "shared.db"
+    long = "word " * 100_000
+    with closing(BookStore(book, lambda: now)) as store:
+        account = accounts.add_account(store, Account(name="Alder")).value
+        with store.writing("many") as work:
+            for _ in range(22):
+                work.add(Note(account_id=account.id, date=now.date(), text=long))
+        newest = newest_good(book)
+    assert newest is not None
+    assert tell(newest.path, "SELECT count(*) FROM note") == [(0,)]
+    assert tell(book, "SELECT count(*) FROM note") == [(22,)]
 
 
 def test_a_change_of_a_twentieth_of_a_table_makes_none(
@@ -195,10 +287,10 @@ def test_writing_goes_on_while_a_backup_is_made(
     going, may_end = threading.Event(), threading.Event()
     real = make_backup
 
-    def slow(book: Path, why: str) -> Backup:
+    def slow(book: Path, why: str, rest: Callable[[Path], None]) -> Backup:
         going.set()
         assert may_end.wait(10)
-        return real(book, why)
+        return real(book, why, rest)
 
     monkeypatch.setattr(backup_habit, "make_backup", slow)
     accounts.add_account(at_work, Account(name="Birch"))
@@ -208,3 +300,48 @@ def test_writing_goes_on_while_a_backup_is_made(
     may_end.set()
     at_work._habit.close()
     assert newest_good(book) is not None
+
+
+def test_a_window_that_closes_breaks_a_long_backup_off_and_the_next_write_makes_it(
+    book: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going, may_end = threading.Event(), threading.Event()
+    fix = backup_habit.fix
+
+    def slow(part: Path) -> None:
+        going.set()
+        assert may_end.wait(10)
+        fix(part)
+
+    monkeypatch.setattr(backup_habit, "fix", slow)
+    monkeypatch.setattr("acctui.storage.copying._SLICE", 4)
+    store = BookStore(book, lambda: now, patience=0.0)
+    accounts.add_account(store, Account(name="Birch"))
+    assert going.wait(10)
+    threading.Timer(0.05, may_end.set).start()
+    store.close()
+    assert store.backup_problem is None
+    assert list(folder_of(book).iterdir()) == []
+    with closing(BookStore(book, lambda: now)) as again:
+        _write(again, "Cedar")
+    assert newest_good(book) is not None
+
+
+def test_a_backup_under_way_is_not_begun_a_second_time(
+    at_work: BookStore, clock: list[dt.datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    may_end = threading.Event()
+
+    def slow(book: Path, why: str, _rest: object) -> Backup:
+        begun.append(why)
+        assert may_end.wait(10)
+        return Backup(book, backup_habit._local_now(), why, 1)
+
+    monkeypatch.setattr(backup_habit, "make_backup", slow)
+    accounts.add_account(at_work, Account(name="Birch"))
+    clock.append(clock[0] + dt.timedelta(minutes=31))
+    accounts.add_account(at_work, Account(name="Cedar"))
+    may_end.set()
+    at_work._habit.close()
+    assert begun == ["daily"]

@@ -14,9 +14,9 @@ from tests.storage.raw import tell
 from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import DraftKey, StoreBusyError, StoreDamagedError, StoreRefusedError
-from acctui.storage import backup
-from acctui.storage.backup import restore
+from acctui.storage import copying, restoring
 from acctui.storage.check import check_book
+from acctui.storage.restoring import restore
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ def test_a_restore_beside_one_who_keeps_writing_gives_up_and_changes_nothing(
 ) -> None:
     good = used.backup().path
     accounts.add_account(used, Account(name="Birch"))
-    monkeypatch.setattr(backup, "_TRIES", 1)
+    monkeypatch.setattr(copying, "_TRIES", 1)
     with closing(sqlite3.connect(book, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreBusyError, match="Another program is writing"):
@@ -215,7 +215,7 @@ def test_a_restore_onto_a_full_disk_is_refused_and_changes_nothing(
     used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     good = used.backup().path
-    monkeypatch.setattr(backup, "fix", lambda path: _full(path) if path.parent == book.parent else None)
+    monkeypatch.setattr(restoring, "fix", lambda path: _full(path) if path.parent == book.parent else None)
     with pytest.raises(StoreRefusedError, match="can't be put back"):
         restore(book, good)
     assert _names(book) == ["Alder"]
@@ -227,8 +227,7 @@ def test_a_backup_that_does_not_survive_its_copying_is_not_put_back(
 ) -> None:
     good = used.backup().path
     accounts.add_account(used, Account(name="Birch"))
-    sound = iter([True, False])
-    monkeypatch.setattr(backup, "is_good", lambda _path: next(sound))
+    monkeypatch.setattr(restoring, "is_good", lambda _path: False)
     with pytest.raises(StoreDamagedError, match="so it was not put back"):
         restore(book, good)
     assert _names(book) == ["Alder", "Birch"]
@@ -239,7 +238,7 @@ def test_a_restore_that_sqlite_breaks_off_is_refused_and_changes_nothing(
 ) -> None:
     good = used.backup().path
     accounts.add_account(used, Account(name="Birch"))
-    monkeypatch.setattr(backup, "_finish", _broken_off)
+    monkeypatch.setattr(restoring, "_finish", _broken_off)
     with pytest.raises(StoreRefusedError, match="can't be put back"):
         restore(book, good)
     assert _names(book) == ["Alder", "Birch"]

@@ -17,13 +17,14 @@ from tests.storage.revisions.old import RELEASED, old_book
 from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import StoreBusyError, StoreRefusedError
-from acctui.storage.backup import make_backup, restore
+from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import backups_of, is_good
 from acctui.storage.check import check_book
 from acctui.storage.first_page import Look, look_at
 from acctui.storage.identity import REVISION
 from acctui.storage.migrations import shape
 from acctui.storage.migrations.run import revisions
+from acctui.storage.restoring import restore
 from acctui.storage.upgrade import upgrade
 
 if TYPE_CHECKING:

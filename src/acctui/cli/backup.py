@@ -85,7 +85,7 @@ def _row(one: Backup) -> list[str]:
 @click.pass_obj
 def restore(desk: Desk, /, file: Path, *, yes: bool, as_json: bool) -> None:
     """Put a backup in the book's place; the book as it was is kept beside it."""
-    from acctui.storage.backup import restore as put_back
+    from acctui.storage.restoring import restore as put_back
 
     backup_file = _found(desk, file)
     if not backup_file.exists():

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from acctui.tui.book import Clock, FirstPage
 
 
+_PATIENCE = 1.0
+"""Seconds a window that closes waits for a backup under way; else one is due at the next write."""
+
+
 def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
     """Read what waits before anything heavy is loaded."""
     from acctui.services.today import empty_today, today_of
@@ -45,7 +49,7 @@ def open_store(path: Path, clock: Clock) -> Store:
     """Open the book."""
     from acctui.storage.store import BookStore
 
-    return BookStore(path, clock.now)
+    return BookStore(path, clock.now, patience=_PATIENCE)
 
 
 def read_lists(paths: Sequence[Path]) -> tuple[Reading, ...]:

@@ -1,45 +1,45 @@
-"""Copies of the book, made in one step on a connection of their own, checked, and only then named.
+"""Backups of the book: copied, checked, brought to the disk, and only then named.
 
-The other place that uses `sqlite3` directly: stepwise copies beside a writer never finish.
+This file uses `sqlite3` directly, as all that copies does.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import glob
 import os
-import shlex
-import shutil
 import sqlite3
 import threading
-from contextlib import closing
-from typing import TYPE_CHECKING, Any
+import time
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
 
-from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError
-from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, name_for, to_drop
-from acctui.storage.first_page import Look, look_at, open_to_read
-from acctui.storage.identity import REVISION
-from acctui.storage.private_files import TAILS, clear_tails, fix, make_private_file, make_private_folder
+from acctui.services.ports import StoreRefusedError
+from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, is_sound, names_for, to_drop
+from acctui.storage.copying import copy_book
+from acctui.storage.private_files import TAILS, fix, fix_folder, make_private_file, make_private_folder
 from acctui.storage.processes import is_running
 from acctui.storage.refusals import damaged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-__all__ = ["Backup", "make_backup", "make_private_folder", "restore", "set_aside"]
+__all__ = ["Backup", "make_backup"]
 
-_TRIES = 8
-_PATIENCE = 0.2
+_LONG_AGO = 24 * 60 * 60
 
 
-def make_backup(book: Path, why: str) -> Backup:
+def make_backup(book: Path, why: str, rest: Callable[[Path], None] | None = None) -> Backup:
     """Copy the book as it stands, check the copy, and drop the backups that have served.
 
-    Raises StoreDamagedError when the book can't be read whole; StoreRefusedError when there is no room.
+    With `rest` the copy is made in slices: `rest` is given its path between them, and may raise to break
+    off. Raises StoreDamagedError when the book can't be read whole; StoreRefusedError when there is no room.
     """
     try:
-        made = _made(book, why)
-        for old in to_drop(backups_of(book)):
-            old.path.unlink(missing_ok=True)
+        made = _made(book, why, rest)
+        _rotate(book, made)
     except sqlite3.Error as error:
         if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise damaged(book) from error
@@ -53,185 +53,64 @@ def _refused(book: Path, error: Exception) -> StoreRefusedError:
     return StoreRefusedError(f"No backup could be made of {book} ({error}). Make room and try again.")
 
 
-def _made(book: Path, why: str) -> Backup:
+def _made(book: Path, why: str, rest: Callable[[Path], None] | None) -> Backup:
     folder = folder_of(book)
     make_private_folder(folder)
     _clear_unfinished(book)
     made_at = dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005 - named in local time
     part = folder / f".{book.stem}.{os.getpid()}.{threading.get_ident()}.part"
     try:
-        _copy(book, part)
-        target = name_for(book, made_at, why)
-        part.replace(target)
+        make_private_file(part)
+        copy_book(book, part, rest and partial(rest, part))
+        if not _is_good_and_kept(part):
+            raise damaged(book)
+        target = _put(part, book, made_at, why)
+        fix_folder(folder)
+        return Backup(target, made_at, why, target.stat().st_size)
     finally:
-        part.unlink(missing_ok=True)
-    return Backup(target, made_at, why, target.stat().st_size)
+        for tail in ("", *TAILS):
+            part.with_name(part.name + tail).unlink(missing_ok=True)
+
+
+def _is_good_and_kept(part: Path) -> bool:
+    """Read a copy whole while it reaches the disk."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only who makes a backup pays for it
+
+    with ThreadPoolExecutor(1) as beside:
+        kept = beside.submit(fix, part)
+        is_whole = is_good(part)
+        kept.result()
+    return is_whole
+
+
+def _put(part: Path, book: Path, made_at: dt.datetime, why: str) -> Path:
+    """Give a copy its name; of two windows that choose the same at once, one takes the next."""
+    for target in names_for(book, made_at, why):
+        try:
+            os.link(part, target)
+        except FileExistsError:
+            continue
+        except OSError:
+            # This file system gives a file no second name; a small gap of time is the price.
+            if not target.exists():
+                return part.rename(target)
+        else:
+            return target
+    raise FileExistsError(f"{book.stem} has too many backups of this second")
 
 
 def _clear_unfinished(book: Path) -> None:
     """Take away what a process that was killed left half made."""
-    for part in folder_of(book).glob(f".{book.stem}.*.part"):
+    for part in folder_of(book).glob(f".{glob.escape(book.stem)}.*.part*"):
         maker = part.name.split(".")[-3]
-        if maker.isdecimal() and not is_running(int(maker)):
-            part.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            is_old = time.time() - part.stat().st_mtime > _LONG_AGO
+            if maker.isdecimal() and (is_old or not is_running(int(maker))):
+                part.unlink()
 
 
-def _copy(book: Path, part: Path) -> None:
-    make_private_file(part)
-    copy_book(book, part)
-    if not is_good(part):
-        raise damaged(book)
-    fix(part)
-
-
-def copy_book(book: Path, part: Path) -> None:
-    """Copy a book in one step into a file of its own; drafts stay with the window they are typed in."""
-    with closing(open_to_read(book)) as source, closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
-        copy.execute("DELETE FROM draft")
-
-
-def write_over(part: Path, book: Path) -> None:
-    """Put a copy's content in the place of a book's own, in one transaction that other windows notice.
-
-    Raises StoreBusyError when another program keeps writing.
-    """
-    tries = iter(range(_TRIES))
-
-    def give_up(status: int, _remaining: int, _total: int) -> None:
-        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and next(tries, None) is None:
-            raise StoreBusyError(
-                f"Another program is writing to {book} just now. Nothing was changed; try again."
-            )
-
-    with (
-        closing(open_to_read(part)) as source,
-        closing(sqlite3.connect(book, isolation_level=None, timeout=_PATIENCE)) as target,
-    ):
-        source.backup(target, progress=give_up, sleep=_PATIENCE)
-
-
-def restore(book: Path, backup: Path) -> Path | None:
-    """Put a backup in the book's place and give where the book as it was is kept.
-
-    A book that can be read is backed up first; a damaged one is set aside beside it, never deleted.
-    Drafts stay; undo stops at the restore and names the file that was kept. Raises StoreRefusedError.
-    """
-    _refuse_unusable(book, backup)
-    try:
-        return _restored(book, backup)
-    except (OSError, sqlite3.Error) as error:
-        raise StoreRefusedError(
-            f"{book} can't be put back ({error}). Nothing was lost; try again."
-        ) from error
-
-
-def _refuse_unusable(book: Path, backup: Path) -> None:
-    try:
-        look = look_at(backup)
-    except StoreDamagedError as error:
-        raise StoreDamagedError(
-            f"{backup} is damaged, so it was not put back. Choose another: acctui backup list"
-        ) from error
-    if look is Look.MISSING:
-        raise StoreRefusedError(f"There is no file {backup}. acctui backup list shows what there is.")
-    if book.exists() and book.samefile(backup):
-        raise StoreRefusedError(f"{backup} is the book itself. Name one of its backups.")
-
-
-def _restored(book: Path, backup: Path) -> Path | None:
-    make_private_folder(book.parent)
-    kept, can_be_read = _kept(book)
-    part = book.with_name(f".{book.name}.{os.getpid()}.part")
-    try:
-        make_private_file(part)
-        copy_book(backup, part)
-        if not is_good(part):
-            raise StoreDamagedError(
-                f"{backup} is damaged, so it was not put back. Choose another: acctui backup list"
-            )
-        if look_at(part) is Look.OLDER:
-            _bring_up(part)
-        _finish(part, book if can_be_read else None, _wall_words(backup, kept, can_be_read=can_be_read))
-        fix(part)
-        if can_be_read:
-            write_over(part, book)
-        else:
-            clear_tails(book)
-            part.replace(book)
-    finally:
-        part.unlink(missing_ok=True)
-        clear_tails(part)
-    return kept
-
-
-def _bring_up(part: Path) -> None:
-    from acctui.storage.upgrade import upgrade_copy  # noqa: PLC0415 - only an older backup pays for it
-
-    upgrade_copy(part)
-
-
-def _kept(book: Path) -> tuple[Path | None, bool]:
-    """Keep what stands in the place, and tell whether it can be read whole."""
-    try:
-        if look_at(book) is not Look.MISSING:
-            return make_backup(book, "before-restore").path, True
-    except StoreDamagedError:
-        return set_aside(book), False
-    return set_aside(book), False
-
-
-def set_aside(book: Path) -> Path | None:
-    """Copy a damaged book beside itself with the logs that wait for it; None where there is nothing."""
-    kept = _free_name(book)
-    found = [tail for tail in ("", *TAILS) if book.with_name(book.name + tail).exists()]
-    for tail in found:
-        copy = kept.with_name(kept.name + tail)
-        make_private_file(copy)
-        shutil.copyfile(book.with_name(book.name + tail), copy)
-        fix(copy)
-    return kept if found else None
-
-
-def _free_name(book: Path) -> Path:
-    stem = f"{book.stem}-damaged-{dt.datetime.now():%Y%m%dT%H%M%S}"  # noqa: DTZ005 - named in local time
-    names = (book.with_name(f"{stem}{f'-{count}' if count else ''}{book.suffix}") for count in range(1000))
-    return next(
-        name for name in names if not any(name.with_name(name.name + tail).exists() for tail in ("", *TAILS))
-    )
-
-
-def _finish(part: Path, book: Path | None, wall: str) -> None:
-    """Bring over the drafts of the book that stands, and stop undo here."""
-    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        copy.execute("PRAGMA journal_mode = DELETE")
-        copy.execute("BEGIN IMMEDIATE")
-        if book is not None:
-            copy.executemany("INSERT INTO draft VALUES (?, ?, ?, ?, ?)", _drafts(book))
-        _build_wall(copy, wall)
-        copy.execute("COMMIT")
-
-
-def _drafts(book: Path) -> list[tuple[Any, ...]]:
-    with closing(open_to_read(book)) as source:
-        return source.execute('SELECT form, subject, "window", fields, saved_at FROM draft').fetchall()
-
-
-def _build_wall(copy: sqlite3.Connection, label: str) -> None:
-    now = dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    copy.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
-    copy.execute(
-        "INSERT INTO step (at, label, schema, state, turn)"
-        " SELECT ?, ?, ?, 'wall', coalesce(max(turn), 0) + 1 FROM step",
-        (now, label, REVISION),
-    )
-
-
-def _wall_words(backup: Path, kept: Path | None, *, can_be_read: bool) -> str:
-    stop = f"Undo stops here: the book was put back from {backup.name}."
-    if kept is None:
-        return stop
-    if not can_be_read:
-        return f"{stop} The damaged file is kept as {kept}."
-    return f"{stop} To go back to the book as it was: acctui restore {shlex.quote(str(kept))}"
+def _rotate(book: Path, made: Backup) -> None:
+    """Drop the backups that have served; the one just made was read whole, so it stays in any case."""
+    for old in to_drop(backups_of(book), lambda one: one == made or is_sound(one.path)):
+        if old != made:
+            old.path.unlink(missing_ok=True)

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from acctui.storage.identity import APPLICATION_ID, HEADER
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 FOLDER = "backups"
 _STAMP = "%Y%m%dT%H%M%S"
 _KEPT: tuple[tuple[str, int], ...] = (("%Y%m%d", 7), ("%G-%V", 4), ("%Y%m", 12))
 _RECENT = 10
+_SMALL = 8 * 1024 * 1024
+_HEADER_SIZE = 100
+_FIGURES = struct.Struct(">16xH10xI36xI")
+"""Where a header holds the size of a page, the number of pages, and whose file it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +40,10 @@ def folder_of(book: Path) -> Path:
     return book.parent / FOLDER
 
 
-def name_for(book: Path, made_at: dt.datetime, why: str) -> Path:
-    """Name a new backup by the book's stem, the time and the reason; never the name of one that stands."""
+def names_for(book: Path, made_at: dt.datetime, why: str) -> Iterator[Path]:
+    """Give the names a new backup may take: the book's stem, the time, the reason, and a count if need be."""
     stem = f"{book.stem}-{made_at.strftime(_STAMP)}-{why}"
-    names = (folder_of(book) / f"{stem}{f'-{count}' if count else ''}.db" for count in range(1000))
-    return next(name for name in names if not name.exists())
+    yield from (folder_of(book) / f"{stem}{f'-{count}' if count else ''}.db" for count in range(1000))
 
 
 def backups_of(book: Path) -> tuple[Backup, ...]:
@@ -73,18 +80,57 @@ def is_good(path: Path) -> bool:
     return is_whole(path)
 
 
+def has_header(path: Path) -> bool:
+    """Tell by the first bytes and the size alone whether a file may be a whole book."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+        size = path.stat().st_size
+    except OSError:
+        return False
+    if len(header) < _HEADER_SIZE or not header.startswith(HEADER):
+        return False
+    page, pages, owner = _FIGURES.unpack_from(header)
+    return bool(owner == APPLICATION_ID and size == (65536 if page == 1 else page) * pages)
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether a backup is good: a small one is read whole, once; a large one goes by its header."""
+    if not has_header(path):
+        return False
+    found = path.stat()
+    return found.st_size > _SMALL or _read_whole(path, found.st_size, found.st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _read_whole(path: Path, _size: int, _mtime: int) -> bool:
+    return is_good(path)
+
+
 def newest_good(book: Path) -> Backup | None:
     """Give the newest backup that can be read whole."""
     return next((backup for backup in backups_of(book) if is_good(backup.path)), None)
 
 
-def to_drop(backups: Iterable[Backup]) -> tuple[Backup, ...]:
-    """Choose the backups that have served: all but 10 recent, 7 daily, 4 weekly and 12 monthly ones."""
+def to_drop(
+    backups: Iterable[Backup], is_sound: Callable[[Backup], bool] = lambda _one: True
+) -> tuple[Backup, ...]:
+    """Choose the backups that have served: all but 10 recent, 7 daily, 4 weekly and 12 monthly ones.
+
+    One that is not sound takes no place from one that is: it stays only as long as it would have stayed.
+    """
     newest_first = sorted(backups, key=lambda backup: backup.made_at, reverse=True)
+    kept = _kept(newest_first)
+    if len(kept) < len(newest_first):
+        kept |= _kept([backup for backup in newest_first if is_sound(backup)])
+    return tuple(backup for backup in newest_first if backup.path not in kept)
+
+
+def _kept(newest_first: list[Backup]) -> set[Path]:
     kept = {backup.path for backup in newest_first[:_RECENT]}
     for period, count in _KEPT:
         kept |= {backup.path for backup in _newest_of_each(newest_first, _by(period))[:count]}
-    return tuple(backup for backup in newest_first if backup.path not in kept)
+    return kept
 
 
 def _by(period: str) -> Callable[[Backup], str]:

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import StoreDamagedError, StoreRefusedError
 from acctui.storage import check_rules, search, summaries
-from acctui.storage.backup import copy_book
+from acctui.storage.copying import copy_book
 from acctui.storage.engine import make_reader, transaction
 from acctui.storage.first_page import Look, look_at
 from acctui.storage.rows import TABLES, columns, from_row

@@ -98,11 +98,13 @@ def make_reader(path: Path) -> Engine:
 def durable_words(path: Path) -> tuple[str, ...]:
     """Say how a connection keeps what it commits: a log, or the rollback journal where others share."""
     mode, sync = ("DELETE", "EXTRA") if is_shared_place(path) else ("WAL", "FULL")
-    return (
+    words = (
         "PRAGMA foreign_keys = ON",
         f"PRAGMA journal_mode = {mode}",
         f"PRAGMA synchronous = {sync}",
     )
+    # Pages that leave memory before their time would keep out the backup made before much changes.
+    return words if mode == "WAL" else (*words, "PRAGMA cache_spill = OFF")
 
 
 def _engine(path: Path, mode: str, words: tuple[str, ...], patience: int = BUSY_MS) -> Engine:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from acctui.services.ports import StoreRefusedError
-from acctui.storage.backup import set_aside
 from acctui.storage.engine import make_builder, transaction
 from acctui.storage.identity import APPLICATION_ID, REVISION
-from acctui.storage.private_files import clear_tails, make_private_file, make_private_folder
+from acctui.storage.private_files import clear_tails, fix_folder, make_private_file, make_private_folder
 from acctui.storage.schema import SEARCH_SQL, metadata
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ def make_book(path: Path) -> None:
             make_private_file(part)
             _build(part)
             _put(part, path)
+            fix_folder(path.parent)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
@@ -50,6 +50,8 @@ def _build(part: Path) -> None:
 
 
 def _put(part: Path, path: Path) -> None:
+    from acctui.storage.restoring import set_aside  # noqa: PLC0415 - only who makes a book pays for it
+
     if not path.exists() and set_aside(path) is not None:
         clear_tails(path)
     try:

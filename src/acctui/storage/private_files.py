@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 TAILS = ("-wal", "-shm", "-journal")
+_NO_SUCH_THING = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EISDIR, errno.EBADF}
 
 
 def make_private_folder(folder: Path) -> None:
@@ -19,6 +21,7 @@ def make_private_folder(folder: Path) -> None:
     for part in reversed(missing):
         part.mkdir(PRIVATE_FOLDER, exist_ok=True)
         part.chmod(PRIVATE_FOLDER)
+        fix_folder(part.parent)
 
 
 def make_private_file(path: Path) -> None:
@@ -35,6 +38,22 @@ def fix(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def fix_folder(folder: Path) -> None:
+    """Let the names in a folder reach the disk: a file's own sync does not keep its name.
+
+    Where a system or a disk knows no such thing, nothing is done.
+    """
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_THING:
+            raise
 
 
 def clear_tails(book: Path) -> None:

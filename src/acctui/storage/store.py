@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -12,6 +13,7 @@ from acctui.services.ports import Changed, Done, DraftKey, StoreRefusedError
 from acctui.storage import drafts, steps
 from acctui.storage.backup_habit import BackupHabit
 from acctui.storage.engine import make_engine, shared_words, transaction, worded
+from acctui.storage.extent import is_much_of_a_table
 from acctui.storage.first_page import Look, look_at
 from acctui.storage.identity import REVISION
 from acctui.storage.new_book import create, make_book
@@ -34,10 +36,11 @@ __all__ = ["BookStore", "create"]
 class BookStore:
     """The book in one SQLite file.
 
-    `now` tells the time steps are dated by. Raises StoreRefusedError and its kin when the file can't be used.
+    `now` tells the time steps are dated by; `patience` how many seconds closing waits for a backup under way,
+    None to its end. Raises StoreRefusedError and its kin when the file can't be used.
     """
 
-    def __init__(self, path: Path, now: Callable[[], dt.datetime]) -> None:
+    def __init__(self, path: Path, now: Callable[[], dt.datetime], *, patience: float | None = None) -> None:
         self.path = path
         self._now = now
         look = look_at(path)
@@ -47,9 +50,9 @@ class BookStore:
         elif look is Look.OLDER:
             _bring_up(path, now())
         self._engine = make_engine(path)
-        self._habit = BackupHabit(path)
+        self._habit = BackupHabit(path, patience)
         self._is_used = not is_new
-        self._is_copied = False
+        self._copied_at: int | None = None
         self.drafts = drafts.DraftBox(lambda: transaction(self._engine, self.path))
 
     @contextmanager
@@ -63,12 +66,12 @@ class BookStore:
         """Open one unit of work: kept whole when the block ends, dropped whole when it raises."""
         self._before_write()
         with transaction(self._engine, self.path) as connection:
-            unit = Unit(connection, label, instant(self._now()), before_much=self._before_much)
+            unit = Unit(connection, label, instant(self._now()), before_much=self._guard(connection))
             yield unit
             unit.finish()
             if settles is not None:
                 drafts.settle(connection, settles)
-        self._is_used, self._is_copied = True, False
+        self._is_used = True
 
     def newest_step(self) -> int | None:
         """Give the number of the step undo would take back; None when there is none."""
@@ -112,6 +115,8 @@ class BookStore:
                 f"{step.label}: an older acctui did this, and its lines have another form by now, so it "
                 "can't be put back. acctui backup list shows the copies there are."
             )
+        if is_much_of_a_table(connection, step.id):
+            self._guard(connection)()
         pen = Pen(connection)
         try:
             put(connection, pen, step.id)
@@ -130,18 +135,19 @@ class BookStore:
 
     def backup(self, why: str = "asked") -> Backup:
         """Make a backup at once."""
+        turn = self.pulse()[1]
         made = self._habit.now(why)
-        self._is_copied = True
+        self._copied_at = turn
         return made
 
     def _before_write(self) -> None:
         if self._is_used:
             self._habit.before_write()
 
-    def _before_much(self) -> None:
-        # A copy made just before, as an import does, holds all that this one would.
-        if self._is_used and not self._is_copied:
-            self._habit.now("before-change")
+    def _guard(self, connection: Connection) -> Callable[[], object]:
+        """Give what to call before much is changed; a copy made just before, as an import does, will do."""
+        copied = self._copied_at is not None and self._copied_at == steps.newest_turn(connection)
+        return partial(self._habit.now, "before-change") if self._is_used and not copied else lambda: None
 
     @property
     def backup_problem(self) -> str | None:
