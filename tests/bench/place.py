@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from tests.bench.contents import TODAY
 from tests.bench.pty_driver import Terminal
 
-from acctui.storage.backup_list import FOLDER, name_for
+from acctui.storage.backup_list import FOLDER, names_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +73,8 @@ def make_place(folder: Path, book: Path, small: Path) -> Place:
     scratch = folder / "scratch.db"
     shutil.copyfile(book, scratch)
     (folder / FOLDER).mkdir()
-    name_for(scratch, dt.datetime.now(), "daily").touch()  # noqa: DTZ005 - backups are named in local time
+    today = next(names_for(scratch, dt.datetime.now(), "daily"))  # noqa: DTZ005 - backups are named in local time
+    shutil.copyfile(small, today)
     return Place(folder, book, small, scratch)
 
 

@@ -19,7 +19,7 @@ from tests.storage.raw import tell
 from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import DraftKey, StoreBusyError, StoreDamagedError, StoreRefusedError
-from acctui.storage import backup, copying
+from acctui.storage import backup, copying, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, to_drop
 from acctui.storage.check import check_book
@@ -222,8 +222,8 @@ def test_a_backup_is_brought_to_the_disk_before_it_has_its_name_and_its_name_aft
 
         return told_of
 
-    monkeypatch.setattr(backup, "fix", tell_of("file", backup.fix))
-    monkeypatch.setattr(backup, "fix_folder", tell_of("folder", backup.fix_folder))
+    monkeypatch.setattr(backup, "fix", tell_of("file", private_files.fix))
+    monkeypatch.setattr(backup, "fix_folder", tell_of("folder", private_files.fix_folder))
     made = used.backup()
     assert told == [("file", []), ("folder", [made.path.name])]
 
@@ -231,7 +231,8 @@ def test_a_backup_is_brought_to_the_disk_before_it_has_its_name_and_its_name_aft
 def test_a_name_that_another_window_takes_meanwhile_is_left_to_it(
     book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    link, taken = os.link, []
+    link = os.link
+    taken: list[Path] = []
 
     def beaten(part: Path, target: Path) -> None:
         if not taken:
@@ -239,7 +240,7 @@ def test_a_name_that_another_window_takes_meanwhile_is_left_to_it(
             taken.append(target)
         link(part, target)
 
-    monkeypatch.setattr(backup.os, "link", beaten)
+    monkeypatch.setattr(os, "link", beaten)
     made = make_backup(book, "asked")
     assert taken[0].read_bytes() == b"of the other window"
     assert made.path.name == f"{taken[0].stem}-1.db"
@@ -249,7 +250,7 @@ def test_a_name_that_another_window_takes_meanwhile_is_left_to_it(
 def test_a_disk_that_gives_a_file_no_second_name_has_backups_too(
     book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup.os, "link", _no_links)
+    monkeypatch.setattr(os, "link", _no_links)
     made = [make_backup(book, "asked").path for _ in range(2)]
     assert len(set(made)) == 2
     assert all(is_good(path) for path in made)
@@ -340,7 +341,8 @@ def test_a_copy_that_waits_too_long_for_another_program_is_said_and_leaves_nothi
 
 
 def test_a_copy_made_in_slices_is_of_one_moment(used: BookStore, book: Path, tmp_path: Path) -> None:
-    part, added = tmp_path / "part.db", []
+    part = tmp_path / "part.db"
+    added: list[object] = []
 
     def rest() -> None:
         added.append(accounts.add_account(used, Account(name=f"Birch {len(added)}")))

@@ -15,7 +15,7 @@ from acctui.domain.account import Account
 from acctui.domain.note import Note
 from acctui.services import accounts
 from acctui.services.ports import DraftKey
-from acctui.storage import backup_habit
+from acctui.storage import backup_habit, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, folder_of, newest_good
 from acctui.storage.store import BookStore
@@ -306,12 +306,11 @@ def test_a_window_that_closes_breaks_a_long_backup_off_and_the_next_write_makes_
     book: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     going, may_end = threading.Event(), threading.Event()
-    fix = backup_habit.fix
 
     def slow(part: Path) -> None:
         going.set()
         assert may_end.wait(10)
-        fix(part)
+        private_files.fix(part)
 
     monkeypatch.setattr(backup_habit, "fix", slow)
     monkeypatch.setattr("acctui.storage.copying._SLICE", 4)
