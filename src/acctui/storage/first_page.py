@@ -1,6 +1,4 @@
-"""The first page, read with the standard library alone: what waits stands on the screen before SQLAlchemy
-is imported.
-"""
+"""The first page, read with the standard library alone, so that it stands before SQLAlchemy is loaded."""
 
 from __future__ import annotations
 
@@ -14,6 +12,7 @@ from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:
     import datetime as dt
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 

@@ -28,6 +28,41 @@ def damaged(path: Path) -> StoreDamagedError:
     return StoreDamagedError(f"{path} is damaged. {newest_good_words(path)}")
 
 
+def was_a_book(path: Path) -> StoreDamagedError | None:
+    """Refuse a file that is no book any more but has backups beside it; None where it has none."""
+    if newest_good(path) is None:
+        return None
+    return StoreDamagedError(f"{path} is damaged from its first bytes on. {newest_good_words(path)}")
+
+
+def changed_form(path: Path) -> StoreDamagedError:
+    """Refuse a book whose tables another program changed."""
+    from acctui.storage.form_words import what_differs  # noqa: PLC0415 - only a book that was changed pays for it
+
+    return StoreDamagedError(
+        f"{path} is not as acctui made it: {what_differs(path)}. {newest_good_words(path)}"
+    )
+
+
+def foreign_log(path: Path, tail: str) -> StoreDamagedError:
+    """Refuse a book that the log beside it would spoil, be it of another file or damaged."""
+    log = f"{path}{tail}"
+    return StoreDamagedError(
+        f"{log} does not belong to {path}, or is damaged, and opening the book with it would spoil the book. "
+        f"To use the book without it: {shlex.join(['mv', log, f'{log}.aside'])}. {newest_good_words(path)}"
+    )
+
+
+def second_name(path: Path) -> StoreRefusedError:
+    """Refuse a file with a second name: a log is kept by name, and two names would spoil each other's."""
+    own = f"{path}.own"
+    how = f"{shlex.join(['cp', '-p', str(path), own])} && {shlex.join(['mv', own, str(path)])}"
+    return StoreRefusedError(
+        f"{path} has a second name on this disk (a hard link), and what is written through the one spoils "
+        f"the other. Give it a file of its own: {how}"
+    )
+
+
 def in_words(path: Path, code: str) -> StoreRefusedError | None:
     """Word a refusal by the name of SQLite's error code; None where it is no refusal but a fault of ours."""
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
