@@ -117,8 +117,10 @@ def test_a_damaged_book_is_set_aside_with_its_log_and_never_deleted(used: BookSt
     used.close()
     book.write_bytes(b"\xff" * 100 + copies[0][100:])
     log.write_bytes(copies[1])
+    elsewhere = good.rename(book.with_name("elsewhere.db"))
     with pytest.raises(StoreRefusedError, match="is not a book"):
-        restore(book, good)
+        restore(book, elsewhere)
+    elsewhere.rename(good)
     book.write_bytes(copies[0][:100] + b"\xff" * 9000 + copies[0][9100:])
     log.write_bytes(copies[1][:200])
     damaged = book.read_bytes(), log.read_bytes()
@@ -137,7 +139,7 @@ def test_a_book_too_large_to_be_read_through_at_once_is_set_aside_when_it_proves
 ) -> None:
     good = used.backup().path
     used.close()
-    monkeypatch.setattr("acctui.storage.first_page._SMALL", 1000)
+    monkeypatch.setattr("acctui.storage.looking._SMALL", 1000)
     damaged = book.read_bytes()[:-4096] + b"\xff" * 4096
     book.write_bytes(damaged)
     kept = restore(book, good)

@@ -76,6 +76,10 @@ class StoreDamagedError(StoreRefusedError):
     """The file is cut or damaged; the newest good backup is named."""
 
 
+class StoreChangedError(StoreDamagedError):
+    """Another program changed the tables of the file; it can be read, and is not to be written to."""
+
+
 class EditedElsewhereError(Exception):
     """Another window changed the same line first; `theirs` is what stands now, `yours` what was typed."""
 

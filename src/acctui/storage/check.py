@@ -8,9 +8,10 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from acctui.domain.errors import RuleBroken
-from acctui.services.ports import StoreDamagedError, StoreRefusedError
+from acctui.services.ports import StoreChangedError, StoreDamagedError, StoreRefusedError
 from acctui.storage import check_rules, search, summaries
 from acctui.storage.copying import copy_book
 from acctui.storage.engine import make_reader, transaction
@@ -42,8 +43,18 @@ def check_book(path: Path) -> list[str]:
                 f"There is no book at {path}, so nothing was checked. Name one with --db."
             )
         return _found_in_a_copy(path) if look is Look.OLDER else _found(path)
+    except StoreChangedError as error:
+        return [str(error), *_found_besides(path)]
     except StoreDamagedError as error:
         return [str(error)]
+
+
+def _found_besides(path: Path) -> list[str]:
+    """Give what else is wrong with a book whose tables were changed, as far as they can be asked."""
+    try:
+        return _found(path)
+    except (DBAPIError, StoreRefusedError):
+        return []
 
 
 def _found_in_a_copy(path: Path) -> list[str]:

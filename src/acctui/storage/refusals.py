@@ -5,7 +5,12 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError
+from acctui.services.ports import (
+    StoreBusyError,
+    StoreChangedError,
+    StoreDamagedError,
+    StoreRefusedError,
+)
 from acctui.storage.backup_list import newest_good
 
 if TYPE_CHECKING:
@@ -35,11 +40,11 @@ def was_a_book(path: Path) -> StoreDamagedError | None:
     return StoreDamagedError(f"{path} is damaged from its first bytes on. {newest_good_words(path)}")
 
 
-def changed_form(path: Path) -> StoreDamagedError:
+def changed_form(path: Path) -> StoreChangedError:
     """Refuse a book whose tables another program changed."""
     from acctui.storage.form_words import what_differs  # noqa: PLC0415 - only a book that was changed pays for it
 
-    return StoreDamagedError(
+    return StoreChangedError(
         f"{path} is not as acctui made it: {what_differs(path)}. {newest_good_words(path)}"
     )
 

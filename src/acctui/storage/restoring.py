@@ -49,7 +49,7 @@ def restore(book: Path, backup: Path) -> Path | None:
 
 def _refuse_unusable(book: Path, backup: Path) -> None:
     try:
-        look = look_at(backup)
+        look = look_at(backup, as_copy=True)
     except StoreDamagedError as error:
         raise StoreDamagedError(
             f"{backup} is damaged, so it was not put back. Choose another: acctui backup list"
