@@ -15,12 +15,13 @@ from acctui.domain.account import Account
 from acctui.domain.note import Note
 from acctui.services import accounts
 from acctui.services.ports import DraftKey
-from acctui.storage import backup_habit, private_files
+from acctui.storage import backup, backup_habit, copying, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, folder_of, newest_good
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -287,10 +288,10 @@ def test_writing_goes_on_while_a_backup_is_made(
     going, may_end = threading.Event(), threading.Event()
     real = make_backup
 
-    def slow(book: Path, why: str, rest: Callable[[Path], None]) -> Backup:
+    def slow(book: Path, why: str, pace: backup_habit.BackupHabit) -> Backup:
         going.set()
         assert may_end.wait(10)
-        return real(book, why, rest)
+        return real(book, why, pace)
 
     monkeypatch.setattr(backup_habit, "make_backup", slow)
     accounts.add_account(at_work, Account(name="Birch"))
@@ -324,6 +325,28 @@ def test_a_window_that_closes_breaks_a_long_backup_off_and_the_next_write_makes_
     with closing(BookStore(book, lambda: now)) as again:
         _write(again, "Cedar")
     assert newest_good(book) is not None
+
+
+def test_a_window_that_closes_interrupts_the_check_of_a_copy(
+    book: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checking = threading.Event()
+    check = copying.is_sound_copy
+
+    def endless(connection: sqlite3.Connection, how: str) -> bool:
+        checking.set()
+        connection.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        ).fetchone()
+        return check(connection, how)
+
+    monkeypatch.setattr(backup, "is_sound_copy", endless)
+    store = BookStore(book, lambda: now, patience=0.0)
+    accounts.add_account(store, Account(name="Birch"))
+    assert checking.wait(10)
+    store.close()
+    assert store.backup_problem is None
+    assert list(folder_of(book).iterdir()) == []
 
 
 def test_a_backup_under_way_is_not_begun_a_second_time(

@@ -11,19 +11,28 @@ import os
 import sqlite3
 import threading
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from acctui.services.ports import StoreRefusedError
-from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, is_sound, names_for, to_drop
-from acctui.storage.copying import copy_book
+from acctui.storage.backup_list import (
+    SMALL,
+    Backup,
+    backups_of,
+    folder_of,
+    is_good,
+    is_sound,
+    names_for,
+    to_drop,
+)
+from acctui.storage.copying import copy_book, is_sound_copy
+from acctui.storage.first_page import open_to_read
 from acctui.storage.private_files import TAILS, fix, fix_folder, make_private_file, make_private_folder
 from acctui.storage.processes import is_running
 from acctui.storage.refusals import damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 __all__ = ["Backup", "make_backup"]
@@ -31,14 +40,26 @@ __all__ = ["Backup", "make_backup"]
 _LONG_AGO = 24 * 60 * 60
 
 
-def make_backup(book: Path, why: str, rest: Callable[[Path], None] | None = None) -> Backup:
+class Pace(Protocol):
+    """Lets a backup be made beside other work; both verbs may raise to break it off."""
+
+    def rest(self, part: Path) -> None:
+        """Pause between two slices of the copy."""
+        ...
+
+    def checks(self, connection: sqlite3.Connection) -> None:
+        """Take note of what reads the copy whole, to interrupt it."""
+        ...
+
+
+def make_backup(book: Path, why: str, pace: Pace | None = None) -> Backup:
     """Copy the book as it stands, check the copy, and drop the backups that have served.
 
-    With `rest` the copy is made in slices: `rest` is given its path between them, and may raise to break
-    off. Raises StoreDamagedError when the book can't be read whole; StoreRefusedError when there is no room.
+    With a pace the copy is made in slices and checked index by index; without, as fast as the disk takes it.
+    Raises StoreDamagedError when the book can't be read whole; StoreRefusedError when there is no room.
     """
     try:
-        made = _made(book, why, rest)
+        made = _made(book, why, pace)
         _rotate(book, made)
     except sqlite3.Error as error:
         if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
@@ -53,34 +74,49 @@ def _refused(book: Path, error: Exception) -> StoreRefusedError:
     return StoreRefusedError(f"No backup could be made of {book} ({error}). Make room and try again.")
 
 
-def _made(book: Path, why: str, rest: Callable[[Path], None] | None) -> Backup:
+def _made(book: Path, why: str, pace: Pace | None) -> Backup:
     folder = folder_of(book)
     make_private_folder(folder)
     _clear_unfinished(book)
     made_at = dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005 - named in local time
     part = folder / f".{book.stem}.{os.getpid()}.{threading.get_ident()}.part"
     try:
-        make_private_file(part)
-        copy_book(book, part, rest and partial(rest, part))
-        if not _is_good_and_kept(part):
+        make_part(part)
+        copy_book(book, part, partial(pace.rest, part) if pace else None)
+        if not (_is_good_and_kept(part) if pace is None else _is_good_at(pace, part)):
             raise damaged(book)
         target = _put(part, book, made_at, why)
         fix_folder(folder)
         return Backup(target, made_at, why, target.stat().st_size)
     finally:
-        for tail in ("", *TAILS):
-            part.with_name(part.name + tail).unlink(missing_ok=True)
+        drop_part(part)
 
 
 def _is_good_and_kept(part: Path) -> bool:
-    """Read a copy whole while it reaches the disk."""
+    """Read a copy whole while it reaches the disk; a large one's indexes are left to one made at a pace."""
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only who makes a backup pays for it
 
     with ThreadPoolExecutor(1) as beside:
         kept = beside.submit(fix, part)
-        is_whole = is_good(part)
+        is_whole = is_good(part) if part.stat().st_size <= SMALL else _is_readable(part)
         kept.result()
     return is_whole
+
+
+def _is_readable(part: Path) -> bool:
+    with closing(open_to_read(part)) as connection:
+        return is_sound_copy(connection, "quick_check")
+
+
+def _is_good_at(pace: Pace, part: Path) -> bool:
+    fix(part)
+    with closing(open_to_read(part)) as connection:
+        pace.checks(connection)
+        try:
+            return is_sound_copy(connection, "integrity_check")
+        finally:
+            # An interrupted check has found nothing out.
+            pace.rest(part)
 
 
 def _put(part: Path, book: Path, made_at: dt.datetime, why: str) -> Path:

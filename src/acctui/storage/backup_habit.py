@@ -1,9 +1,13 @@
-"""Backups made beside the seller's work, without being asked for."""
+"""Backups made beside the seller's work, without being asked for.
+
+This file knows `sqlite3` directly, to interrupt what checks a copy.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
+import sqlite3
 import sys
 import threading
 import time
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 _EVERY = dt.timedelta(minutes=30)
 _GENTLY = 10
+_BRIEF = 0.02
 _BREATH = 0.002
 """Seconds between two slices, in which whatever waits for the disk gets it."""
 
@@ -45,6 +50,7 @@ class BackupHabit:
         self._patience = patience
         self._last: dt.datetime | None = None
         self._thread: threading.Thread | None = None
+        self._check: sqlite3.Connection | None = None
         self._is_closing = False
         self.problem: str | None = None
 
@@ -64,13 +70,14 @@ class BackupHabit:
 
     def _start(self, why: str) -> None:
         if self._thread is None or not self._thread.is_alive():
+            self._is_closing = False
             self._thread = threading.Thread(target=self._make, args=(why,), name="backup")
             self._thread.start()
 
     def _make(self, why: str) -> None:
         _step_aside()
         try:
-            make_backup(self._book, why, self._rest)
+            make_backup(self._book, why, self)
         except StoreRefusedError as error:
             self.problem = str(error)
         except _BrokenOffError:
@@ -78,12 +85,16 @@ class BackupHabit:
         else:
             self.problem = None
 
-    def _rest(self, part: Path) -> None:
+    def rest(self, part: Path) -> None:
         """Bring a slice to the disk at once: a save never waits behind more than that."""
         if self._is_closing:
             raise _BrokenOffError
         fix(part)
         time.sleep(_BREATH)
+
+    def checks(self, connection: sqlite3.Connection) -> None:
+        """Take note of what reads the copy whole, so that closing can interrupt it."""
+        self._check = connection
 
     def now(self, why: str) -> Backup:
         """Make one at once and wait for it."""
@@ -96,7 +107,15 @@ class BackupHabit:
         if self._thread is not None:
             self._thread.join(self._patience)
             self._is_closing = True
-            self._thread.join()
+            while self._thread.is_alive():
+                self._interrupt()
+                self._thread.join(_BRIEF)
+
+    def _interrupt(self) -> None:
+        """Interrupt the check of a copy; one that has ended meanwhile needs none."""
+        if self._check is not None:
+            with suppress(sqlite3.ProgrammingError):
+                self._check.interrupt()
 
 
 def _step_aside() -> None:

@@ -19,7 +19,7 @@ FOLDER = "backups"
 _STAMP = "%Y%m%dT%H%M%S"
 _KEPT: tuple[tuple[str, int], ...] = (("%Y%m%d", 7), ("%G-%V", 4), ("%Y%m", 12))
 _RECENT = 10
-_SMALL = 8 * 1024 * 1024
+SMALL = 8 * 1024 * 1024
 _HEADER_SIZE = 100
 _FIGURES = struct.Struct(">16xH10xI36xI")
 """Where a header holds the size of a page, the number of pages, and whose file it is."""
@@ -99,7 +99,7 @@ def is_sound(path: Path) -> bool:
     if not has_header(path):
         return False
     found = path.stat()
-    return found.st_size > _SMALL or _read_whole(path, found.st_size, found.st_mtime_ns)
+    return found.st_size > SMALL or _read_whole(path, found.st_size, found.st_mtime_ns)
 
 
 @lru_cache(maxsize=64)

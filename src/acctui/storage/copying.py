@@ -44,6 +44,15 @@ def copy_book(book: Path, part: Path, rest: Callable[[], None] | None = None) ->
         copy.execute("DELETE FROM draft")
 
 
+def is_sound_copy(connection: sqlite3.Connection, how: str) -> bool:
+    """Tell whether every page of a copy can be read; a line that breaks a rule is for `check` to name."""
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    try:
+        return bool(connection.execute(f"PRAGMA {how}(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
+
+
 def _has_log(source: sqlite3.Connection) -> bool:
     return bool(source.execute("PRAGMA journal_mode").fetchone() == ("wal",))
 
