@@ -14,6 +14,7 @@ import struct
 import subprocess
 import termios
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -40,10 +41,11 @@ class NotSeenError(Exception):
 
 
 class Piece(NamedTuple):
-    """Some output, and when it came."""
+    """Some output, when it came, and the processor time that was used by then, in milliseconds."""
 
     at: float
     data: bytes
+    cpu: float
 
 
 class Terminal:
@@ -57,6 +59,7 @@ class Terminal:
         self._unseen: list[Piece] = []
         self._last = 0.0
         self.bytes = 0
+        self._cpu = self.spent = 0.0
         self._fd, inner = os.openpty()
         fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         self.began = time.perf_counter()
@@ -96,7 +99,7 @@ class Terminal:
             time.sleep(max(0.0, wait))
             return False
         self._last = time.perf_counter()
-        self._unseen.append(Piece(self._last, data))
+        self._unseen.append(Piece(self._last, data, self.cpu()))
         self.bytes += len(data)
         return True
 
@@ -128,7 +131,10 @@ class Terminal:
         return "\n".join(self._screen.display)
 
     def wait_for(self, pattern: str, limit: float = _PATIENCE) -> float:
-        """Give the time when output came that first put this on the screen; raises NotSeenError."""
+        """Give the time when output came that first put this on the screen; raises NotSeenError.
+
+        `spent` is the processor time that was used by then.
+        """
         wanted, end = re.compile(pattern), time.perf_counter() + limit
         while time.perf_counter() < end:
             if self._read(_PAUSE):
@@ -137,6 +143,7 @@ class Terminal:
                 piece = self._unseen.pop(0)
                 self._stream.feed(piece.data)
                 if wanted.search("\n".join(self._screen.display)):
+                    self.spent = piece.cpu
                     return piece.at
             if not self._read(0.5) and self._process.poll() is not None:
                 break
@@ -227,8 +234,8 @@ class Terminal:
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
 
     def cpu(self) -> float:
-        """Give the processor time it has used, in milliseconds."""
-        fields = (
-            Path(f"/proc/{self._process.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        )
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+        """Give the processor time it has used, in milliseconds; once it has ended, what was last seen."""
+        with suppress(OSError):
+            # The clock of another process: /proc counts in hundredths of a second only.
+            self._cpu = time.clock_gettime((~self._process.pid << 3) | 2) * 1000
+        return self._cpu

@@ -36,7 +36,7 @@ def test_without_a_command_the_app_opens_on_the_book(
     acctui: Acctui, opened: list[dict[str, Any]], book: Path
 ) -> None:
     assert acctui().code == 0
-    assert opened == [{"path": book, "today": "2026-11-22", "there": False}]
+    assert opened == [{"path": book, "today": "2026-11-22", "there": False, "account_id": None}]
 
 
 def test_open_goes_to_the_account_that_was_meant(acctui: Acctui, opened: list[dict[str, Any]]) -> None:

@@ -8,7 +8,7 @@ import click
 import pytest
 
 from acctui import __version__
-from acctui.cli.main import acctui as program
+from acctui.cli.program import acctui as program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

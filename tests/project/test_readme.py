@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from tests.project.readme import ROOT, readme, rows, section, set_up, ticked
 
 from acctui import __version__
-from acctui.cli.main import acctui
+from acctui.cli.program import acctui
 from acctui.exchange.fields import WORDS
 from acctui.tui.app import AcctuiApp
 from acctui.tui.keys import key_name

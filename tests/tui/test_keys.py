@@ -10,7 +10,7 @@ from tests.tui.seller import Seller, sitting
 from tests.tui.test_screens_look import SCREENS, open_up
 from textual.binding import Binding
 
-from acctui.cli.main import acctui as program
+from acctui.cli.program import acctui as program
 from acctui.domain.account import Account, Tier
 from acctui.tui.app import AcctuiApp
 from acctui.tui.screens.account import AccountPage

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,19 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from acctui.cli.output import say
+from acctui.cli.sitting import has_terminal, sit
 from acctui.cli.typed import account_argument
 
 if TYPE_CHECKING:
+    from acctui.cli.clock import Clock
     from acctui.cli.desk import Desk
 
 
 def open_app(desk: Desk) -> None:
     """Open the app on the account list."""
     _need_terminal("acctui today, acctui account list or acctui --help")
-    from acctui.cli.window import run_app
-
-    if run_app(desk.path, desk.clock) == "demo":
-        _show_for_a_while(desk)
+    sit(desk.path, desk.clock)
 
 
 @click.command("open")
@@ -35,11 +33,7 @@ def open_(desk: Desk, /, account: str) -> None:
     from acctui.services.accounts import chosen
 
     bring_up(desk.path, desk.clock.now)
-    account_id = chosen(desk.names(), account)
-    from acctui.cli.window import run_app
-
-    if run_app(desk.path, desk.clock, account_id=account_id) == "demo":
-        _show_for_a_while(desk)
+    sit(desk.path, desk.clock, chosen(desk.names(), account))
 
 
 @click.command()
@@ -53,19 +47,20 @@ def demo(desk: Desk, /, keep: Path | None) -> None:
         _keep(desk, keep)
         return
     _need_terminal("acctui demo --keep FILE, then acctui --db FILE account list")
-    _show_for_a_while(desk)
+    show_demo(desk.clock)
 
 
-def _show_for_a_while(desk: Desk) -> None:
+def show_demo(clock: Clock) -> None:
+    """Open the app on the sample book, in a folder that goes with it."""
     with tempfile.TemporaryDirectory(prefix="acctui-demo-") as folder:
-        _show(desk, Path(folder) / "demo.db")
+        _show(Path(folder) / "demo.db", clock)
 
 
-def _show(desk: Desk, /, path: Path) -> None:
+def _show(path: Path, clock: Clock) -> None:
     from acctui.cli.window import run_app
 
-    _fill(desk, path)
-    run_app(path, desk.clock, demo=True)
+    _fill(path, clock)
+    run_app(path, clock, demo=True)
 
 
 def _keep(desk: Desk, /, path: Path) -> None:
@@ -73,26 +68,21 @@ def _keep(desk: Desk, /, path: Path) -> None:
     if path.exists():
         raise click.ClickException(f"{path} is there already. Name a file that is not.")
     if has_terminal():
-        _show(desk, path)
+        _show(path, desk.clock)
         return
-    _fill(desk, path)
+    _fill(path, desk.clock)
     say(f"The sample book is in {path}. Open it with: acctui --db {path}")
 
 
-def _fill(desk: Desk, /, path: Path) -> None:
+def _fill(path: Path, clock: Clock) -> None:
     from acctui.demo.book import fill
     from acctui.storage.store import BookStore
 
-    store = BookStore(path, desk.clock.now)
+    store = BookStore(path, clock.now)
     try:
-        fill(store, desk.today)
+        fill(store, clock.today())
     finally:
         store.close()
-
-
-def has_terminal() -> bool:
-    """Tell whether somebody sits at a screen and a keyboard."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _need_terminal(instead: str) -> None:

@@ -6,45 +6,6 @@ import gc
 import io
 import os
 import sys
-from pathlib import Path
-
-import click
-
-from acctui import __version__
-from acctui.cli.command_list import SECTIONS
-from acctui.cli.lazy import LazyGroup
-
-PROGRAM = "acctui"
-
-
-@click.group(
-    PROGRAM,
-    cls=LazyGroup,
-    sections=SECTIONS,
-    invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-@click.option(
-    "--db",
-    type=click.Path(path_type=Path),
-    help="The book to work on; else ACCTUI_DB, else acctui.db in your data folder.",
-)
-@click.version_option(__version__, message="%(prog)s %(version)s")
-@click.pass_context
-def acctui(ctx: click.Context, db: Path | None) -> None:
-    """State the outcome before the call, log what came of it, and find it all again.
-
-    Without a command acctui opens the app. ACCOUNT is a name, the start of one, or #ID. Dates are written
-    2026-11-24, today, fri, +3d or 12 dec. `-` reads from stdin.
-    """
-    from acctui.cli.clock import Clock
-    from acctui.cli.desk import Desk
-
-    ctx.obj = Desk(db, Clock())
-    if ctx.invoked_subcommand is None:
-        from acctui.cli.app import open_app
-
-        open_app(ctx.obj)
 
 
 def run() -> None:
@@ -75,7 +36,7 @@ def _code() -> int:
             if isinstance(stream, io.TextIOWrapper):
                 # A letter the terminal's own encoding lacks becomes `?` and never an error.
                 stream.reconfigure(errors="replace")
-        code = acctui.main(prog_name=PROGRAM, standalone_mode=False)
+        code = _done(sys.argv[1:])
         sys.stdout.flush()
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 1
@@ -84,3 +45,14 @@ def _code() -> int:
 
         return told(error)
     return code if isinstance(code, int) else 0
+
+
+def _done(words: list[str]) -> object:
+    from acctui.cli.sitting import begin, is_sitting
+
+    if is_sitting(words):
+        begin(words)
+        return None
+    from acctui.cli.program import PROGRAM, acctui
+
+    return acctui.main(words, PROGRAM, standalone_mode=False)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from acctui.tui.book import BookToOpen
 
 T = TypeVar("T")
+AT_EASE = 0.05
+"""Seconds after the first page stands until the book is opened, which slows the first keys down."""
 
 
 def _has_accounts(store: Store) -> bool:
@@ -83,11 +85,13 @@ class AcctuiApp(BookApp):
         self.call_after_refresh(self._open_book)
 
     async def _open_book(self) -> None:
-        """Open the book once the first page stands on the screen."""
-        if self._start_at is not None:
-            self.account_id = self._start_at
-            await self.open_panel()
-            self.takes_keys.set()
+        """Open the book once the first page stands on the screen and the first keys are answered."""
+        if self._start_at is None:
+            self.set_timer(AT_EASE, self.follow)
+            return
+        self.account_id = self._start_at
+        await self.open_panel()
+        self.takes_keys.set()
         await self.follow()
 
     def choose(self, account_id: int | None, name: str = "") -> None:

@@ -127,6 +127,11 @@ class Page(Screen[None]):
                     raise
                 # The page was closed while the book was read: nobody is left to show it to.
 
+    def _compositor_refresh(self) -> None:
+        """Draw only when it is seen: while updates are held back a drawing is thrown away and made again."""
+        if not self.app._batch_count:  # noqa: SLF001 - a page that is never asked this is only drawn twice
+            super()._compositor_refresh()
+
     def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Stand among the pages that follow what changes."""
         self.book.pages.add(self)

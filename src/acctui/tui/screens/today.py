@@ -69,11 +69,13 @@ class TodayPage(OpensOnce, Page):
         """Show what waits before the book is open."""
         self._view = self.book.to_open.today()
         self._show()
-        self._list.focus()
+        # At once, and not when the key that would go there is handled: the first frame has the focus already.
+        self.set_focus(self._list)
 
     def on_resize(self) -> None:
         """Give the groups air where there is room for it now."""
-        self._show()
+        if self.app.size != self._shown_at:
+            self._show()
 
     @property
     def counts(self) -> Counts | None:
@@ -102,6 +104,7 @@ class TodayPage(OpensOnce, Page):
 
     def _show(self) -> None:
         view, day = self._view, self.book.clock.today()
+        self._shown_at = self.app.size
         if day != self._drawn_on:
             self._drawn_on = day
             self._list.set_steps(today_steps(day))

@@ -1,0 +1,58 @@
+"""The first frame: drawn when it can be seen, whole, and with the focus where it stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.tui.seen import screen_text
+from tests.tui.seller import unsettled
+from textual._compositor import Compositor
+
+from acctui.tui.screens.today import TodayPage
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    import pytest
+
+
+async def test_nothing_is_drawn_while_it_cannot_be_seen(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[int, bool]] = []
+    make = Compositor.render_update
+
+    def render_update(compositor: Compositor, *given: object, **how: object) -> object:
+        page = compositor.root
+        if isinstance(page, TodayPage):
+            drawn.append((page.app._batch_count, page.query_one("#list").has_focus))
+        return make(compositor, *given, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Compositor, "render_update", render_update)
+    async with unsettled(small, now) as seller:
+        await seller.settled()
+        assert "Today" in "\n".join(screen_text(seller.app))
+    assert drawn
+    assert all(held_back == 0 for held_back, _ in drawn)
+    assert drawn[0][1], "the first frame has the focus in the list already"
+
+
+async def test_rows_are_laid_out_once_for_one_size(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[object] = []
+    lay_out = TodayPage._show
+
+    def noted(page: TodayPage) -> None:
+        shown.append(page.app.size)
+        lay_out(page)
+
+    monkeypatch.setattr(TodayPage, "_show", noted)
+    async with unsettled(small, now) as seller:
+        await seller.settled()
+        before = len(shown)
+        await seller.pilot.resize_terminal(100, 40)
+        await seller.settled()
+        assert len(shown) > before
+    assert shown.count(shown[0]) <= 2, "once from the file, once from the open book"
