@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
+import time
 from contextlib import suppress
 from functools import partial
-from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,31 +36,37 @@ CLOSING = b"".join(
 )
 """What undoes all that the app asks of a terminal."""
 
-_MOMENT = 0.1
+_MOMENT = 0.05
+_LONG_MOMENT = 0.2
+_DRAWS = "textual-output"
 
 
-def give_back(keys: TextIO | None, screen: TextIO | None) -> Callable[[], None]:
-    """Note how a terminal is now, and give what makes it so again; that never raises and never waits long."""
+def give_back(keys: TextIO | None, screen: TextIO | None) -> Callable[[int], None]:
+    """Note how a terminal is now, and give what makes it so again; that never raises and never waits long.
+
+    It takes the number of a signal that somebody listens to, and that does nothing more.
+    """
     if sys.platform == "win32" or keys is None or screen is None or not keys.isatty():
-        return lambda: None
+        return lambda _: None
     import termios  # noqa: PLC0415 - Windows has none
 
     with suppress(termios.error):
         return partial(_give_back, keys.fileno(), screen.fileno(), termios.tcgetattr(keys.fileno()))
-    return lambda: None
+    return lambda _: None
 
 
-def _give_back(keys: int, screen: int, before: list[int | list[bytes | int]]) -> None:
+def _give_back(keys: int, screen: int, before: list[int | list[bytes | int]], harmless: int) -> None:
     import termios  # noqa: PLC0415 - as above
 
     with suppress(OSError, termios.error):
         terminal = _alone(screen)
+        _wake_who_draws(harmless)
         # What the terminal has not taken yet would hold up what follows.
         termios.tcflush(terminal, termios.TCOFLUSH)
         # A terminal that takes nothing at all holds whoever writes to it up for ever.
-        writer = Thread(target=_write, args=(terminal,), daemon=True)
+        writer = threading.Thread(target=_write, args=(terminal,), daemon=True)
         writer.start()
-        writer.join(_MOMENT)
+        writer.join(_LONG_MOMENT)
     with suppress(termios.error):
         termios.tcsetattr(keys, termios.TCSANOW, before)
 
@@ -70,6 +78,14 @@ def _alone(screen: int) -> int:
     os.dup2(nowhere, screen)
     os.close(nowhere)
     return terminal
+
+
+def _wake_who_draws(harmless: int) -> None:
+    """Let a thread that waits for the terminal go on, as nobody else can write to it before."""
+    for thread in threading.enumerate():
+        if thread.name == _DRAWS and thread.ident is not None:
+            signal.pthread_kill(thread.ident, harmless)
+    time.sleep(_MOMENT)
 
 
 def _write(screen: int) -> None:

@@ -31,10 +31,10 @@ ENDING = [
 HOLDING_UP = [getattr(signal, name) for name in ("SIGTSTP", "SIGTTOU", "SIGCONT") if hasattr(signal, name)]
 """What would stop a program that leaves, or have it take the terminal once more."""
 
-PATIENCE = 1.2
+PATIENCE = 1.0
 """Seconds the app has to leave in good order."""
 
-LAST_WORDS = 0.4
+LAST_WORDS = 0.3
 """Seconds more in which what is typed can still be kept, when the app itself is held up."""
 
 _AGAIN = 0.05
@@ -52,6 +52,7 @@ class Leaving:
         self.by: int | None = None
         self._before: dict[int, Any] = {}
         self._going: asyncio.Task[None] | None = None
+        self._is_forced = False
 
     def __enter__(self) -> Self:
         self._watched, self._waker = os.pipe()
@@ -66,6 +67,9 @@ class Leaving:
     ) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
+        if self._is_forced:
+            # The thread that ends the process is about to; nothing may end it before.
+            time.sleep(PATIENCE)
         if self.by is None:
             os.write(self._waker, b"-")
         os.close(self._waker)
@@ -108,11 +112,12 @@ class Leaving:
             self._force()
 
     def _force(self) -> None:
+        self._is_forced = True
         end = time.monotonic() + LAST_WORDS
         for kept in self._last_words():
             with suppress(TimeoutError, StoreRefusedError):
                 kept.result(max(0.0, end - time.monotonic()))
-        self._terminal()
+        self._terminal(self.by or signal.SIGTERM)
         os._exit(self.code or 1)
 
     def _last_words(self) -> list[Future[None]]:
