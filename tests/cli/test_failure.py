@@ -225,3 +225,10 @@ def test_a_disk_that_is_full_is_told(acctui: Acctui, book: Path) -> None:
 def test_wrong_usage_is_a_sentence_before_it_points_to_the_help(acctui: Acctui) -> None:
     assert ". See: acctui account list --help" in acctui("account", "list", "--nothing").err
     assert ".. " not in acctui("export", "--format", "csv").err
+
+
+def test_wrong_usage_quotes_no_more_than_somebody_reads(acctui: Callable[..., Ran]) -> None:
+    ran = acctui("call", "show", "x" * 100_000)
+    assert ran.code == 2
+    assert len(ran.err) < 500
+    assert ran.err.endswith("x… See: acctui call show --help\n")

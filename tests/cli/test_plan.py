@@ -116,6 +116,18 @@ def test_on_the_last_day_one_day_is_left(acctui: Acctui, monkeypatch: pytest.Mon
     assert acctui("plan", "show").out.startswith("Left of November  1 day\n")
 
 
+def test_a_decision_that_is_refused_begins_no_roll(alder: Acctui, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACCTUI_TODAY", "2026-12-22")
+    before = alder("history", "--json").data
+    for refused in (
+        ("drop", "3", "--why", "two\nlines"),
+        ("carry", "1", "--why", "x" * 501),
+        ("done", "99"),
+    ):
+        assert alder("plan", "roll", *refused).code == 1
+    assert alder("history", "--json").data == before
+
+
 def test_the_whole_roll_is_done_by_commands(alder: Acctui, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ACCTUI_TODAY", "2026-12-22")
     ran = alder("plan", "roll")

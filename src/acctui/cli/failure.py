@@ -21,6 +21,8 @@ REFUSED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
 _LOG_LIMIT = 1_000_000
+_SAID = 400
+"""Characters of a sentence about wrong usage: as many as somebody reads."""
 
 
 def told(error: BaseException) -> int:
@@ -54,7 +56,10 @@ def _words(error: BaseException) -> tuple[str, int]:
 
 def _sentence(message: str) -> str:
     """Give a message of the command line's own on one line, with its full stop."""
-    words = " ".join(message.split())
+    words = " ".join(message[:_SAID].split())
+    if len(message) > _SAID:
+        # The command line's own sentences quote what was typed whole, however long it is.
+        return f"{words}…"
     return words if words.endswith((".", "?", "!")) else f"{words}."
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -17,9 +18,12 @@ from acctui.domain.step import Due, read_due
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
     from typing import Any
 
     from acctui.cli.desk import Desk
+    from acctui.domain.action import Action
+    from acctui.services.ports import Done, Store
     from acctui.services.roll import RollQueue
 
 
@@ -66,13 +70,13 @@ def carry(
 ) -> None:
     """Carry an unfinished action on; without a date to the day the list names under To."""
     from acctui.services.actions import carry_action
-    from acctui.services.roll import begin_roll, carries_to
+    from acctui.services.roll import carries_to
 
     reason = said(why, "why") if why else None
     with desk.writing() as store:
         due = read_due(to, desk.today) if to else Due(on=carries_to(store, action_id, desk.today))
-        begin_roll(store, desk.today)
-        give_action(store, carry_action(store, action_id, due, desk.today, reason, who), as_json=as_json)
+        job = partial(carry_action, action_id=action_id, to=due, today=desk.today, why=reason, who=who)
+        _roll(desk, store, job, as_json=as_json)
 
 
 @roll.command()
@@ -82,11 +86,9 @@ def carry(
 def done(desk: Desk, /, action_id: int, *, as_json: bool) -> None:
     """Mark an unfinished action as done after all."""
     from acctui.services.actions import finish_action
-    from acctui.services.roll import begin_roll
 
     with desk.writing() as store:
-        begin_roll(store, desk.today)
-        give_action(store, finish_action(store, action_id, desk.today), as_json=as_json)
+        _roll(desk, store, partial(finish_action, action_id=action_id, day=desk.today), as_json=as_json)
 
 
 @roll.command()
@@ -97,12 +99,21 @@ def done(desk: Desk, /, action_id: int, *, as_json: bool) -> None:
 def drop(desk: Desk, /, action_id: int, *, why: str | None, as_json: bool) -> None:
     """Give an unfinished action up."""
     from acctui.services.actions import drop_action
-    from acctui.services.roll import begin_roll
 
     reason = said(why, "why") if why else None
     with desk.writing() as store:
-        begin_roll(store, desk.today)
-        give_action(store, drop_action(store, action_id, desk.today, reason), as_json=as_json)
+        job = partial(drop_action, action_id=action_id, today=desk.today, why=reason)
+        _roll(desk, store, job, as_json=as_json)
+
+
+def _roll(desk: Desk, store: Store, job: Callable[[Store], Done[Action]], *, as_json: bool) -> None:
+    """Settle one unfinished action in the roll; what is refused doesn't begin one."""
+    from acctui.services.rehearsal import rehearse
+    from acctui.services.roll import begin_roll
+
+    rehearse(store, job)
+    begin_roll(store, desk.today)
+    give_action(store, job(store), as_json=as_json)
 
 
 @roll.command(context_settings={"ignore_unknown_options": True})
