@@ -104,3 +104,24 @@ def test_quote_marks_inside_a_text_are_letters(table: Callable[[str], Table]) ->
 def test_a_row_is_written_back_as_it_may_stand_in_a_list(table: Callable[[str], Table]) -> None:
     read = table("Company;Note\nAcme;x\n")
     assert read.as_line(["A;B", "=1+1", 'say "hi"']) == '"A;B";\'=1+1;"say ""hi"""'
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_are_counted_across_the_pieces_a_long_file_is_read_in(
+    table: Callable[[str], Table], end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("acctui.exchange.table._PIECE", 7)
+    read = table(end.join(["Company,City", 'Acme,"a b"', "\u2028x\x0c,y", *["Long name,Rome"] * 3]) + end)
+    assert list(read.rows()) == [
+        (2, ["Acme", "a b"]),
+        (3, ["\u2028x\x0c", "y"]),
+        *((line, ["Long name", "Rome"]) for line in (4, 5, 6)),
+    ]
+
+
+def test_a_line_end_in_a_cell_may_stand_where_a_piece_ends(
+    table: Callable[[str], Table], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("acctui.exchange.table._PIECE", 3)
+    read = table('Company,City\r\n"A\r\nB\nC",Bonn\r\nD,E\r\n')
+    assert list(read.rows()) == [(2, ["A\r\nB\nC", "Bonn"]), (5, ["D", "E"])]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from acctui.cli.desk import Desk
-    from acctui.services.importing.plan import OnProgress
+    from acctui.services.importing.plan import ImportPlan, OnProgress
     from acctui.services.importing.report import ImportReport
     from acctui.services.records import Reading, Refused
 
@@ -43,8 +43,9 @@ def import_lists(desk: Desk, wanted: Wanted, *, dry_run: bool, as_json: bool) ->
         readings = _read(desk, wanted, lambda rows: tell(f"Reading, {rows:,} rows"))
     say_understood(readings)
     with progress("Importing") as tell:
-        job = _planned if dry_run else _done
-        report, is_changed = job(desk, readings, wanted.owner, lambda rows: tell(f"Importing, {rows:,} rows"))
+        report, is_changed = (_tried if dry_run else _done)(
+            desk, readings, wanted.owner, lambda rows: tell(f"Importing, {rows:,} rows")
+        )
     refused = _rows_filled_in(report.refused, wanted)
     say_refused(refused, is_saved=wanted.refused is not None)
     if wanted.refused is not None:
@@ -75,11 +76,17 @@ def _read(desk: Desk, wanted: Wanted, on_progress: OnProgress) -> tuple[Reading,
 
 def _planned(
     desk: Desk, readings: Sequence[Reading], owner: str | None, on_progress: OnProgress
-) -> tuple[ImportReport, bool]:
+) -> ImportPlan:
     from acctui.services.importing.carry_out import preview
 
     with desk.reading() as store:
-        plan = preview(store, readings, owner, on_progress)
+        return preview(store, readings, owner, on_progress)
+
+
+def _tried(
+    desk: Desk, readings: Sequence[Reading], owner: str | None, on_progress: OnProgress
+) -> tuple[ImportReport, bool]:
+    plan = _planned(desk, readings, owner, on_progress)
     return plan.report, not plan.is_empty
 
 
@@ -89,13 +96,14 @@ def _done(
     from acctui.services.importing.carry_out import import_readings
     from acctui.services.ports import Changed
 
+    plan = None
     if not desk.path.exists():
         # What is refused, or changes nothing, leaves no file behind.
-        report, is_changed = _planned(desk, readings, owner, on_progress)
-        if not is_changed:
-            return report, False
+        plan = _planned(desk, readings, owner, on_progress)
+        if plan.is_empty:
+            return plan.report, False
     with desk.writing() as store:
-        done = import_readings(store, readings, owner, on_progress)
+        done = import_readings(store, readings, owner, on_progress, plan)
     return done.value, done.changed is not Changed.NOTHING
 
 

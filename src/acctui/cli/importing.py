@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from acctui.cli.output import json_option
+from acctui.cli.uncollected import uncollected
 from acctui.services.records import Holds
 
 if TYPE_CHECKING:
@@ -51,11 +52,13 @@ def import_(desk: Desk, /, *, dry_run: bool, as_json: bool, **typed: Any) -> Non
         _refuse_options_of_lists(typed)
         from acctui.cli.import_book import import_book
 
-        import_book(desk, files[0], dry_run=dry_run, as_json=as_json)
+        with uncollected():
+            import_book(desk, files[0], dry_run=dry_run, as_json=as_json)
         return
     from acctui.cli.import_lists import Wanted, import_lists
 
-    import_lists(desk, Wanted(**typed), dry_run=dry_run, as_json=as_json)
+    with uncollected():
+        import_lists(desk, Wanted(**typed), dry_run=dry_run, as_json=as_json)
 
 
 def _refuse_options_of_lists(typed: Mapping[str, Any]) -> None:

@@ -114,14 +114,18 @@ class _Job:
     def _settle(
         self, table: Table, places: dict[str, int], learning: dict[str, AmountColumn | DateColumn]
     ) -> None:
-        seeing = [(places[field], column.see) for field, column in learning.items()]
-        for count, (line, cells) in enumerate(table.rows() if seeing else ()):
+        found: dict[str, dict[str, int]] = {field: {} for field in learning}
+        seen = [(places[field], cells) for field, cells in found.items()]
+        for count, (line, cells) in enumerate(table.rows() if seen else ()):
             if not count % _STEP:
                 self._on_progress(self._rows)
-            for place, see in seeing:
-                if place < len(cells) and cells[place]:
-                    see(cells[place].strip(), line)
-        for column in learning.values():
+            for place, lines in seen:
+                if place < len(cells) and cells[place] not in lines:
+                    lines[cells[place]] = line
+        for field, column in learning.items():
+            for cell, line in found[field].items():
+                if cell:
+                    column.see(cell.strip(), line)
             column.settle()
 
     def _counted(self, rows: Iterator[Line]) -> Iterator[Line]:

@@ -20,6 +20,7 @@ from acctui.exchange.formulas import defused, has_marks, unmarked
 _DELIMITERS = ",;\t|"
 # Not str.splitlines: it also breaks at characters that a spreadsheet keeps inside a cell.
 _PHYSICAL = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_PIECE = 1 << 16
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NAMED = re.compile(r'"?sep=(\\t|[^\w"\r\n])"?(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 _QUOTED_PART = re.compile(r'"[^"]*"?')
@@ -55,8 +56,7 @@ class Table:
         return self._parsed()
 
     def _parsed(self) -> Iterator[Line]:
-        physical = (found.group() for found in _PHYSICAL.finditer(self.text, self.start))
-        reader = csv.reader(physical, delimiter=self.delimiter, strict=True)
+        reader = csv.reader(_physical(self.text, self.start), delimiter=self.delimiter, strict=True)
         first = 2 if self.start else 1
         line = first
         try:
@@ -84,6 +84,15 @@ class Table:
         out = io.StringIO()
         csv.writer(out, delimiter=self.delimiter, lineterminator="").writerow(map(defused, cells))
         return out.getvalue()
+
+
+def _physical(text: str, start: int) -> Iterator[str]:
+    """Give the lines of a text with their ends, broken where a file is broken: at LF, CR or both."""
+    while start < len(text):
+        # Piece by piece: the stream of a whole file would hold it a second time, at its widest.
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield from io.StringIO(text[start:end], newline="")
+        start = end
 
 
 def read_table(path: Path, encoding: str | None = None) -> Table:

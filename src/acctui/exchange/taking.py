@@ -6,6 +6,7 @@ same names in every list (see `fields`).
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from acctui.domain.errors import RuleBroken
@@ -25,6 +26,7 @@ class Of(NamedTuple):
     name: str
 
 
+@lru_cache(maxsize=256)
 def state_of(stage: str) -> DealState:
     """Read how a deal stands from the name of its stage: any stage that says neither won nor lost is open."""
     if _NONE_LOST.search(stage):

@@ -12,6 +12,7 @@ from acctui.domain.account import Account
 from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
 from acctui.domain.revenue import Prospect, Revenue
+from acctui.services.importing import carry_out
 from acctui.services.importing.carry_out import import_readings
 from acctui.services.ports import Changed
 
@@ -173,6 +174,26 @@ def test_a_preview_writes_nothing_and_says_the_same(crm: Program) -> None:
     assert crm.steps() == 0
     assert crm.bring(crm.accounts(ALDER), crm.deals(DEAL)) == plan.report
     assert plan.report.rows == 2
+
+
+def test_a_preview_is_carried_out_as_it_stands_while_nothing_was_done_since(
+    crm: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lists = [crm.accounts(ALDER)]
+    plan = crm.preview(*lists)
+    with monkeypatch.context() as patched:
+        patched.setattr(carry_out, "plan_import", None)
+        import_readings(crm.store, lists, plan=plan)
+    assert crm.only(Account).city == "Leeds"
+
+
+def test_a_preview_of_a_book_that_was_written_to_since_is_worked_out_anew(crm: Program) -> None:
+    lists = [crm.accounts(ALDER)]
+    plan = crm.preview(*lists)
+    crm.add(Account(name="Alder & Finch"))
+    done = import_readings(crm.store, lists, plan=plan)
+    assert done.value.by_name == ("Alder & Finch",)
+    assert len(crm.kept(Account)) == 1
 
 
 def test_a_backup_is_made_before_an_import_into_a_book_that_holds_something(crm: Program) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from acctui.services.importing.plan import OnProgress
     from acctui.services.importing.report import ImportReport
     from acctui.services.importing.ties import Tie
-    from acctui.services.ports import Store, Work
+    from acctui.services.ports import Reads, Store, Work
     from acctui.services.records import Reading
 
 _ACCOUNT = ENTITIES[Account]
@@ -32,29 +32,44 @@ def preview(
 ) -> ImportPlan:
     """Show what an import would do; writes nothing."""
     with store.reading() as reads:
-        return plan_import(reads, readings, owner, on_progress)
+        plan = plan_import(reads, readings, owner, on_progress)
+        return replace(plan, seen=tuple(reads.steps.history(_STEPS_COMPARED)))
 
 
 def import_readings(
-    store: Store, readings: Sequence[Reading], owner: str | None = None, on_progress: OnProgress | None = None
+    store: Store,
+    readings: Sequence[Reading],
+    owner: str | None = None,
+    on_progress: OnProgress | None = None,
+    plan: ImportPlan | None = None,
 ) -> Done[ImportReport]:
     """Bring lists into the book in one step, after a backup; where they change nothing, none is written.
 
+    `plan` is the preview of the same lists, which is not worked out again while the book stands as it did.
     Raises RuleBroken for an owner no row has. `on_progress` may raise to stop: then nothing is written.
     """
-    with store.reading() as reads:
-        plan = plan_import(reads, readings, owner, on_progress)
-        seen = reads.steps.history(_STEPS_COMPARED)
+    if plan is None or not _stands(store, plan):
+        plan = preview(store, readings, owner, on_progress)
     if plan.is_empty:
         return Done(plan.report, Changed.NOTHING, plan.label)
-    if seen:
+    if plan.seen:
         store.backup("before-import")
     with store.writing(plan.label) as work:
-        if work.steps.history(_STEPS_COMPARED) != seen:
+        if not _holds(work, plan):
             # Another window wrote in between: what was worked out no longer holds.
             plan = plan_import(work, readings, owner, on_progress)
         carry_out(work, plan)
     return Done(plan.report, work.changed, plan.label)
+
+
+def _stands(store: Store, plan: ImportPlan) -> bool:
+    with store.reading() as reads:
+        return _holds(reads, plan)
+
+
+def _holds(reads: Reads, plan: ImportPlan) -> bool:
+    """Tell whether nothing was done since a plan was worked out."""
+    return tuple(reads.steps.history(_STEPS_COMPARED)) == plan.seen
 
 
 def carry_out(work: Work, plan: ImportPlan) -> None:

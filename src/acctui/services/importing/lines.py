@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def fresh_tie(source: str, key: str, listed: str, line: Row, names: tuple[str, ...]) -> Tie:
     """Make the tie of a new line, which remembers these fields as written."""
-    wrote = {name: plain(value) for name, value in said({n: getattr(line, n) for n in names}).items()}
+    fields = ((name, getattr(line, name)) for name in names)
+    wrote = {name: plain(value) for name, value in fields if value is not None and value != ""}
     return Tie(source, ENTITIES[type(line)], key, listed, wrote=wrote)
 
 

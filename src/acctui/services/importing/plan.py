@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from acctui.domain.row import Row
     from acctui.services.importing.ties import Tie
     from acctui.services.ports import Reads
+    from acctui.services.views import StepLine
 
 T = TypeVar("T", AccountRecord, ContactRecord, DealRecord, ActivityRecord)
 OnProgress = Callable[[int], None]
@@ -41,7 +42,8 @@ _STEP = 2_000
 class ImportPlan:
     """Every line an import adds, changes and takes out, and what it has to tell.
 
-    New lines stand under passing numbers below 0 and are meant by them; `ties` are new or changed.
+    New lines stand under passing numbers below 0 and are meant by them; `ties` are new or changed; `seen`
+    are the newest steps of the book it was worked out on.
     """
 
     added: tuple[tuple[tuple[int, Row], ...], ...]
@@ -52,6 +54,7 @@ class ImportPlan:
     settings: tuple[owners.OwnerChoice, ...]
     report: ImportReport
     label: str
+    seen: tuple[StepLine, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -85,6 +85,8 @@ class Kept:
 
 def plain(value: Any) -> Any:
     """Give a field as JSON holds it."""
+    if isinstance(value, str | int):
+        return value
     if isinstance(value, dt.date):
         return value.isoformat()
     return list(value) if isinstance(value, tuple) else value
@@ -92,7 +94,7 @@ def plain(value: Any) -> Any:
 
 def said(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out the fields a file says nothing about."""
-    return {name: value for name, value in fields.items() if value not in (None, "", ())}
+    return {name: value for name, value in fields.items() if value is not None and value not in ("", ())}
 
 
 def lay_over(line: R, tie: Tie, fields: Mapping[str, Any]) -> tuple[R, list[Kept]]:
