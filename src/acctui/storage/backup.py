@@ -28,7 +28,7 @@ from acctui.storage.backup_list import (
 )
 from acctui.storage.copying import copy_book, is_sound_copy
 from acctui.storage.first_page import open_to_read
-from acctui.storage.private_files import TAILS, fix, fix_folder, make_private_file, make_private_folder
+from acctui.storage.private_files import drop_part, fix, fix_folder, make_part, make_private_folder
 from acctui.storage.processes import is_running
 from acctui.storage.refusals import damaged
 
@@ -136,13 +136,19 @@ def _put(part: Path, book: Path, made_at: dt.datetime, why: str) -> Path:
 
 
 def _clear_unfinished(book: Path) -> None:
-    """Take away what a process that was killed left half made."""
+    """Take away what a process that was killed left half made, or one whose disk refused to drop it."""
     for part in folder_of(book).glob(f".{glob.escape(book.stem)}.*.part*"):
-        maker = part.name.split(".")[-3]
+        maker, thread = part.name.split(".")[-3:-1]
         with suppress(FileNotFoundError):
             is_old = time.time() - part.stat().st_mtime > _LONG_AGO
-            if maker.isdecimal() and (is_old or not is_running(int(maker))):
+            if maker.isdecimal() and (is_old or not _is_at_work(int(maker), thread)):
                 part.unlink()
+
+
+def _is_at_work(maker: int, thread: str) -> bool:
+    if maker == os.getpid():
+        return thread in {str(one.ident) for one in threading.enumerate()}
+    return is_running(maker)
 
 
 def _rotate(book: Path, made: Backup) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.engine import make_builder, transaction
 from acctui.storage.identity import APPLICATION_ID, REVISION
-from acctui.storage.private_files import clear_tails, fix_folder, make_private_file, make_private_folder
+from acctui.storage.private_files import clear_tails, drop_part, fix_folder, make_part, make_private_folder
 from acctui.storage.schema import SEARCH_SQL, metadata
 
 if TYPE_CHECKING:
@@ -28,22 +28,22 @@ def make_book(path: Path) -> None:
     try:
         make_private_folder(path.parent)
         try:
-            make_private_file(part)
-            _build(part)
+            make_part(part)
+            _build(part, path)
             _put(part, path)
             fix_folder(path.parent)
         finally:
-            part.unlink(missing_ok=True)
+            drop_part(part)
     except OSError as error:
         raise StoreRefusedError(
             f"{path} can't be made ({error.strerror}). Choose another place with --db."
         ) from error
 
 
-def _build(part: Path) -> None:
+def _build(part: Path, path: Path) -> None:
     engine = make_builder(part)
     try:
-        with transaction(engine, part) as connection:
+        with transaction(engine, path) as connection:
             create(connection)
     finally:
         engine.dispose()

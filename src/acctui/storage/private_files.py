@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,22 @@ def make_private_file(path: Path) -> None:
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE)
     os.close(handle)
     path.chmod(PRIVATE_FILE)
+
+
+def make_part(part: Path) -> None:
+    """Make the empty file a copy grows in; one left by a disk that would not take it away goes first."""
+    drop_part(part)
+    make_private_file(part)
+
+
+def drop_part(part: Path) -> None:
+    """Take a copy away that was not finished, or has its name by now, with what SQLite kept beside it.
+
+    A disk that refuses even that says so with whatever is tried next; what stays goes with the next copy.
+    """
+    for tail in ("", *TAILS):
+        with suppress(OSError):
+            part.with_name(part.name + tail).unlink(missing_ok=True)
 
 
 def fix(path: Path) -> None:
@@ -57,6 +74,10 @@ def fix_folder(folder: Path) -> None:
 
 
 def clear_tails(book: Path) -> None:
-    """Take away the logs of another file's life; left beside a new file they would be played into it."""
+    """Take away the logs of another file's life; left beside a new file they would be played into it.
+
+    They are gone from the disk too, so that no power cut brings them back.
+    """
     for tail in TAILS:
         book.with_name(book.name + tail).unlink(missing_ok=True)
+    fix_folder(book.parent)

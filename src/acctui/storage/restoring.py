@@ -22,9 +22,10 @@ from acctui.storage.identity import REVISION
 from acctui.storage.private_files import (
     TAILS,
     clear_tails,
+    drop_part,
     fix,
     fix_folder,
-    make_private_file,
+    make_part,
     make_private_folder,
 )
 
@@ -65,7 +66,7 @@ def _restored(book: Path, backup: Path) -> Path | None:
     kept, can_be_read = _kept(book)
     part = book.with_name(f".{book.name}.{os.getpid()}.part")
     try:
-        make_private_file(part)
+        make_part(part)
         copy_book(backup, part)
         if not is_good(part):
             raise StoreDamagedError(
@@ -82,8 +83,7 @@ def _restored(book: Path, backup: Path) -> Path | None:
             part.replace(book)
             fix_folder(book.parent)
     finally:
-        part.unlink(missing_ok=True)
-        clear_tails(part)
+        drop_part(part)
     return kept
 
 
@@ -117,12 +117,12 @@ def set_aside(book: Path) -> Path | None:
 def _keep_copy(file: Path, copy: Path) -> None:
     part = copy.with_name(f".{copy.name}.{os.getpid()}.part")
     try:
-        make_private_file(part)
+        make_part(part)
         shutil.copyfile(file, part)
         fix(part)
         part.rename(copy)
     finally:
-        part.unlink(missing_ok=True)
+        drop_part(part)
 
 
 def _free_name(book: Path) -> Path:
