@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def no_taking_away(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """Let a copy fail, and its remains stay: the disk takes nothing and gives nothing back."""
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     monkeypatch.setattr(Path, "unlink", refuse)
