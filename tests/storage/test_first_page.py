@@ -21,7 +21,7 @@ from acctui.domain.revenue import Revenue
 from acctui.domain.settings import Setting
 from acctui.services import accounts
 from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError, StoreTooNewError
-from acctui.storage import looking
+from acctui.storage import bare_file, looking
 from acctui.storage.backup import make_backup
 from acctui.storage.first_page import Look, first_page, look_at, names_of
 from acctui.storage.glance import account_line
@@ -279,7 +279,7 @@ def test_the_first_page_is_of_the_books_own_business_year(
 
 
 def test_a_first_page_that_is_locked_says_so(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "BUSY_MS", 10)
+    monkeypatch.setattr(bare_file, "BUSY_MS", 10)
     with closing(sqlite3.connect(book, isolation_level=None)) as writer:
         writer.execute("BEGIN EXCLUSIVE")
         with pytest.raises(StoreBusyError, match="Another program is writing"):

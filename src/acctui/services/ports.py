@@ -68,6 +68,10 @@ class StoreBusyError(StoreRefusedError):
     """Another program holds the file just now; nothing was written."""
 
 
+class StoreUnsureError(StoreRefusedError):
+    """What was to be kept is in the file, and the disk does not confirm that it stays there."""
+
+
 class StoreTooNewError(StoreRefusedError):
     """The file was made by a newer acctui."""
 

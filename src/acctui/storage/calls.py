@@ -11,6 +11,7 @@ from acctui.domain.call import Call, Fit, Kind, Promise, Result
 from acctui.domain.hits import STREAK_OF_CONCERN, Counted, Lead
 from acctui.services.views import CallLine
 from acctui.storage.matters import MATTERS
+from acctui.storage.refusals import read_day
 from acctui.storage.rows import columns, from_row
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class Calls:
             _given({"limit": limit, "account": account_id}),
         )
         return [
-            CallLine(account, None, owner, dt.date.fromisoformat(day), subject, kind, number)
+            CallLine(account, None, owner, read_day(day), subject, kind, number)
             for account, owner, day, subject, kind, number in rows
         ]
 

@@ -13,9 +13,11 @@ from sqlalchemy.exc import DBAPIError
 from acctui.domain.errors import RuleBroken
 from acctui.services.ports import StoreChangedError, StoreDamagedError, StoreRefusedError
 from acctui.storage import check_rules, search, summaries
+from acctui.storage.bare_file import leaving_no_log
 from acctui.storage.copying import copy_book
 from acctui.storage.engine import make_reader, transaction
 from acctui.storage.first_page import Look, look_at
+from acctui.storage.refusals import UnreadableError
 from acctui.storage.rows import TABLES, columns, from_row
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ def check_book(path: Path) -> list[str]:
     Reads only; a book of an older acctui is checked as what it would become. Raises
     StoreRefusedError where there is no book, or none this program can read.
     """
+    with leaving_no_log(path, always=True):
+        return _checked(path)
+
+
+def _checked(path: Path) -> list[str]:
     try:
         look = look_at(path)
         if look is Look.MISSING:
@@ -114,9 +121,10 @@ def _refusal(kind: type[Row], row: Any) -> str:
     """Say why the method would refuse this line, "" where it would not."""
     try:
         from_row(kind, row)
-    except RuleBroken as broken:
-        return broken.sentence
-    except (ValueError, TypeError, AttributeError):
+    except UnreadableError as error:
+        broken = error.__cause__
+        if isinstance(broken, RuleBroken):
+            return broken.sentence
         return "it holds what can't be read as a date, a time or one of a closed choice."
     return ""
 

@@ -11,7 +11,8 @@ from sqlalchemy import URL, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from acctui.storage.refusals import in_words
+from acctui.storage.private_files import fix_folder
+from acctui.storage.refusals import UnreadableError, in_words, unreadable, unsure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ UPGRADE_MS = 15_000
 _SYNCED = ("dropbox", "icloud", "onedrive", "mobile documents", "syncthing", "google drive", "nextcloud")
 _NETWORKS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "fuse.rclone", "afpfs"}
 _MOUNTS = "/proc/mounts"
+_HALF_A_LETTER = "Could not decode to UTF-8"
 _MARKED = re.compile(r"\\([0-7]{3})")
 
 
@@ -129,16 +131,33 @@ def _engine(path: Path, mode: str, words: tuple[str, ...], patience: int = BUSY_
 def transaction(engine: Engine, path: Path, begin: str = "BEGIN IMMEDIATE") -> Iterator[Connection]:
     """Open one short transaction: kept whole when the block ends, dropped whole when it raises.
 
-    Raises StoreBusyError, StoreDamagedError or StoreRefusedError where SQLite refuses.
+    Raises StoreBusyError, StoreDamagedError or StoreRefusedError where SQLite refuses, and StoreUnsureError
+    where it is kept and the disk does not confirm it.
     """
     with worded(path), engine.connect() as connection:
         connection.exec_driver_sql(begin)
         try:
             yield connection
-            connection.exec_driver_sql("COMMIT")
+            _commit(connection, path)
         except BaseException:
             _drop(connection)
             raise
+
+
+def _commit(connection: Connection, path: Path) -> None:
+    """Keep a transaction; one whose journal is gone is kept, though its folder was not brought to the disk.
+
+    Raises StoreUnsureError where the folder can't be brought to the disk at a second try either.
+    """
+    try:
+        connection.exec_driver_sql("COMMIT")
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorname", "") != "SQLITE_IOERR_DIR_FSYNC":
+            raise
+        try:
+            fix_folder(path.resolve().parent)
+        except OSError as again:
+            raise unsure(path) from again
 
 
 def _drop(connection: Connection) -> None:
@@ -150,11 +169,15 @@ def _drop(connection: Connection) -> None:
 
 @contextmanager
 def worded(path: Path) -> Iterator[None]:
-    """Turn SQLite's refusals into plain words."""
+    """Turn SQLite's refusals, and a line that can't be read, into plain words."""
     try:
         yield
+    except UnreadableError as error:
+        raise unreadable(path, error) from error
     except DBAPIError as error:
         refusal = in_words(path, getattr(error.orig, "sqlite_errorname", ""))
+        if refusal is None and _HALF_A_LETTER in str(error.orig):
+            refusal = unreadable(path, UnreadableError("letters that are none"))
         if refusal is None:
             raise
         raise refusal from error

@@ -6,8 +6,9 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from acctui.domain.business_year import BusinessYear
+from acctui.storage.bare_file import is_whole, open_to_read, worded_plainly
 from acctui.storage.glance_words import AT_A_GLANCE, IN_ORDER
-from acctui.storage.looking import Look, is_whole, look_at, open_to_read, worded_plainly
+from acctui.storage.looking import Look, look_at
 from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:

@@ -6,14 +6,15 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from acctui.storage.bare_file import open_to_read
 from acctui.storage.form import lines_of
 from acctui.storage.identity import REVISION
-from acctui.storage.looking import open_to_read
 from acctui.storage.migrations import versions
 from acctui.storage.migrations.shape import read_statements
 from acctui.storage.schema_beside import SEARCH_SQL
 
 _SHOWN = 3
+_A = {"table": "a table", "index": "an index", "trigger": "a trigger", "view": "a view"}
 
 
 def what_differs(path: Path) -> str:
@@ -26,7 +27,7 @@ def what_differs(path: Path) -> str:
     wanted = _wanted()
     said = [f"the {kind} {name} is missing" for kind, name in wanted if (kind, name) not in found]
     said += [
-        f"it has a {kind} {name}, which is none of its own"
+        f"it has {_A[kind]} {name}, which is none of its own"
         for kind, name in found
         if (kind, name) not in wanted
     ]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from acctui.domain.account import Tier
 from acctui.domain.call import Result
 from acctui.services.views import AccountLine
+from acctui.storage.refusals import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,17 @@ _day = cache(dt.date.fromisoformat)
 
 
 def account_line(row: Sequence[Any]) -> AccountLine:
-    """Make the line of an account at a glance from the columns of AT_A_GLANCE."""
+    """Make the line of an account at a glance from the columns of AT_A_GLANCE.
+
+    Raises UnreadableError for an account that holds what can't be read.
+    """
+    try:
+        return _account_line(row)
+    except (ValueError, TypeError, KeyError) as error:
+        raise UnreadableError(f"account #{row[0]}") from error
+
+
+def _account_line(row: Sequence[Any]) -> AccountLine:
     last_on, result = row[9], row[10]
     return AccountLine(
         id=row[0],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from typing import TYPE_CHECKING
 
@@ -11,10 +10,12 @@ from sqlalchemy import text
 from acctui.domain.account import Account
 from acctui.domain.pace import Reached
 from acctui.services.growth_reads import Merit, PastTarget, YearWon
+from acctui.storage.refusals import read_day
 from acctui.storage.rows import columns, from_row
 from acctui.storage.undecided import UNDECIDED
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
@@ -94,7 +95,7 @@ class Growth:
                 " WHERE level = 'strategic' AND ended_on IS NULL ORDER BY id"
             )
         )
-        return {row[0]: dt.date.fromisoformat(row[1]) for row in rows.all()}
+        return {row[0]: read_day(row[1]) for row in rows.all()}
 
     def outcomes(self, until_year: int) -> Sequence[Reached]:
         """Give every goal up to a year with what its account brought in its year."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
+from acctui.storage.bare_file import BUSY_MS, beside_of, is_whole, is_whole_alone
 from acctui.storage.kept_aside import keep_aside
-from acctui.storage.looking import BUSY_MS, beside_of, is_whole, is_whole_alone
 from acctui.storage.refusals import damaged, foreign_log
 
 _TRIED = 64 * 1024 * 1024

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acctui.storage.looking import beside_of
+from acctui.storage.bare_file import beside_of
 from acctui.storage.private_files import PRIVATE_FILE, make_private_folder
 
 if TYPE_CHECKING:

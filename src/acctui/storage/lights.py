@@ -14,6 +14,7 @@ from acctui.domain.hits import STREAK_OF_CONCERN
 from acctui.domain.objective import Objective
 from acctui.services.light_reads import Broken, Life, Standing, Streak, Unseen, Waits
 from acctui.storage.matters import MATTERS
+from acctui.storage.refusals import read_day
 from acctui.storage.rows import columns, from_row
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Lights:
             text("SELECT max(finished_on) FROM sweep WHERE finished_on <= :until"),
             {"until": until.isoformat()},
         ).scalar()
-        return None if found is None else dt.date.fromisoformat(found)
+        return None if found is None else read_day(found)
 
     def lives(self, factor_ids: Iterable[int]) -> Mapping[int, Life]:
         """Give what a board asks of the histories of some factors, by their numbers."""
@@ -192,4 +193,4 @@ class Lights:
 
 
 def _day(words: str | None) -> dt.date | None:
-    return None if words is None else dt.date.fromisoformat(words)
+    return None if words is None else read_day(words)

@@ -10,33 +10,38 @@ import os
 import sqlite3
 import stat
 import struct
-from contextlib import closing, contextmanager
+from contextlib import closing
 from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
+from acctui.storage.bare_file import (
+    beside_of,
+    is_sound,
+    is_whole_alone,
+    leaving_no_log,
+    mark_of,
+    open_to_read,
+    worded_plainly,
+)
 from acctui.storage.form import is_of_ours
 from acctui.storage.identity import APPLICATION_ID, HEADER, REVISION
 from acctui.storage.refusals import (
     changed_form,
     damaged,
     foreign_log,
-    in_words,
     newest_good_words,
     second_name,
     was_a_book,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 _HEADER_SIZE = 100
 _SMALL = 8 * 1024 * 1024
 """A book up to this size is read whole whenever it is opened: a millisecond and a half a megabyte."""
-BUSY_MS = 1000
 _LOG_HEADER = struct.Struct(">III")
 _LOG_FRAME = 32 + 24
 _LOG_MARKS = (0x377F0682, 0x377F0683)
@@ -73,7 +78,8 @@ def look_at(path: Path, *, as_copy: bool = False) -> Look:
     if found.st_nlink > 1 and not as_copy and not _is_being_made(path, found):
         raise second_name(path)
     _refuse_odd_beside(path)
-    return Look.OURS if _revision(path, _header_of(path)) == REVISION else Look.OLDER
+    with leaving_no_log(path):
+        return Look.OURS if _revision(path, _header_of(path)) == REVISION else Look.OLDER
 
 
 def _nothing_at(path: Path) -> Look:
@@ -109,11 +115,6 @@ def _refuse_odd_beside(path: Path) -> None:
             )
 
 
-def beside_of(path: Path, tail: str) -> str:
-    """Give the path of a file SQLite keeps beside a book: beside the file itself where the path is a link."""
-    return os.path.realpath(path) + tail
-
-
 def _header_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
@@ -138,7 +139,7 @@ def _revision(path: Path, header: bytes) -> int:
         raise was_a_book(path) or StoreRefusedError(
             f"{path} belongs to another program. Name another file with --db; this one is untouched."
         )
-    if _mark(path, "-journal")[0]:
+    if mark_of(path, "-journal")[0]:
         # What waits there may hold the pages the file lacks: the size is told once they are back in place.
         return _undamaged_and_whole(path)
     _refuse_cut(path, header)
@@ -158,7 +159,7 @@ def _cut(path: Path) -> StoreDamagedError:
 def _refuse_cut(path: Path, header: bytes) -> None:
     """Compare the size with what the header says; a log that waits beside it may hold the missing pages."""
     size = _page_size(header)
-    if _mark(path, "-wal")[0]:
+    if mark_of(path, "-wal")[0]:
         _refuse_foreign_log(path, size)
         return
     if _first_bytes(beside_of(path, "-journal"), 1).strip(b"\0"):
@@ -180,7 +181,7 @@ def _refuse_foreign_log(path: Path, page: int) -> None:
     A log of noughts, or too short for one page, was never brought to the disk, and holds nothing kept.
     """
     head = _first_bytes(beside_of(path, "-wal"), _LOG_HEADER.size)
-    if _mark(path, "-wal")[0] < _LOG_FRAME + page or not any(head):
+    if mark_of(path, "-wal")[0] < _LOG_FRAME + page or not any(head):
         return
     mark, form, size = _LOG_HEADER.unpack(head)
     if mark not in _LOG_MARKS or form != _LOG_FORMAT or size != page:
@@ -200,7 +201,7 @@ def _undamaged(path: Path) -> int:
     """Give the revision, and read a small file whole; a large one is read whole with its daily backup."""
     with worded_plainly(path):
         try:
-            found = _read_through(path, _mark(path), _mark(path, "-wal"), _mark(path, "-journal"))
+            found = _read_through(path, mark_of(path), mark_of(path, "-wal"), mark_of(path, "-journal"))
         except sqlite3.OperationalError as error:
             if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
                 raise
@@ -208,7 +209,7 @@ def _undamaged(path: Path) -> int:
 
             take_back(path)
             _refuse_cut(path, _header_of(path))
-            found = _read_through(path, _mark(path), _mark(path, "-wal"), _mark(path, "-journal"))
+            found = _read_through(path, mark_of(path), mark_of(path, "-wal"), mark_of(path, "-journal"))
     if found.revision > REVISION:
         raise StoreTooNewError(
             f"{path} was made by a newer acctui (its revision is {found.revision}, this program knows "
@@ -223,16 +224,7 @@ def _undamaged(path: Path) -> int:
 
 def _torn(path: Path) -> StoreDamagedError:
     """Say that a file is damaged, or that the log beside it is what spoils it."""
-    return foreign_log(path, "-wal") if _mark(path, "-wal")[0] and is_whole_alone(path) else damaged(path)
-
-
-def _mark(path: Path, tail: str = "") -> tuple[int, int]:
-    """Give size and time of a file, or of one beside it; nothing where there is none."""
-    try:
-        found = os.stat(beside_of(path, tail) if tail else path)  # noqa: PTH116 - a path of text
-    except OSError:
-        return 0, 0
-    return found.st_size, found.st_mtime_ns
+    return foreign_log(path, "-wal") if mark_of(path, "-wal")[0] and is_whole_alone(path) else damaged(path)
 
 
 class _Found:
@@ -243,7 +235,7 @@ class _Found:
     def __init__(self, connection: sqlite3.Connection, size: int) -> None:
         self.revision: int = connection.execute("PRAGMA user_version").fetchone()[0]
         self.has_our_form = is_of_ours(connection, self.revision)
-        self.is_whole = size > _SMALL or _is_sound(connection)
+        self.is_whole = size > _SMALL or is_sound(connection)
 
 
 @lru_cache(maxsize=1)
@@ -252,48 +244,3 @@ def _read_through(path: Path, mark: tuple[int, int], *_beside: tuple[int, int]) 
     with closing(open_to_read(path)) as connection:
         connection.execute("BEGIN")
         return _Found(connection, mark[0])
-
-
-def _is_sound(connection: sqlite3.Connection) -> bool:
-    # A line that breaks a rule is for `check` to name; the file that holds it is sound.
-    connection.execute("PRAGMA ignore_check_constraints = ON")
-    return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
-
-
-def is_whole(path: Path) -> bool:
-    """Tell whether every page of a file can be read."""
-    try:
-        with closing(open_to_read(path)) as connection:
-            return _is_sound(connection)
-    except sqlite3.Error:
-        return False
-
-
-def is_whole_alone(path: Path) -> bool:
-    """Tell whether a file is a whole book without what lies beside it."""
-    try:
-        with closing(_opened(path, "mode=ro&immutable=1")) as connection:
-            revision = connection.execute("PRAGMA user_version").fetchone()[0]
-            return is_of_ours(connection, revision) and _is_sound(connection)
-    except sqlite3.Error:
-        return False
-
-
-@contextmanager
-def worded_plainly(path: Path) -> Iterator[None]:
-    """Turn SQLite's refusals into plain words."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise in_words(path, getattr(error, "sqlite_errorname", "")) or damaged(path) from error
-
-
-def open_to_read(path: Path) -> sqlite3.Connection:
-    """Open a file so that nothing of it is written, not even a log that waits beside it."""
-    return _opened(path, "mode=ro")
-
-
-def _opened(path: Path, how: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?{how}", uri=True, isolation_level=None, timeout=BUSY_MS / 1000
-    )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shlex
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from acctui.services.ports import (
     StoreBusyError,
     StoreChangedError,
     StoreDamagedError,
     StoreRefusedError,
+    StoreUnsureError,
 )
 from acctui.storage.backup_list import newest_good
 
@@ -31,6 +33,27 @@ def newest_good_words(book: Path) -> str:
 def damaged(path: Path) -> StoreDamagedError:
     """Refuse a damaged file, the newest good backup named."""
     return StoreDamagedError(f"{path} is damaged. {newest_good_words(path)}")
+
+
+class UnreadableError(ValueError):
+    """A line of the book holds what no acctui has written, such as a day that is none."""
+
+
+def read_day(words: Any) -> dt.date:
+    """Read the day a text of the book begins with; raises UnreadableError where it begins with none."""
+    try:
+        return dt.date.fromisoformat(words[:10])
+    except (ValueError, TypeError) as error:
+        raise UnreadableError("a day of it") from error
+
+
+def unreadable(path: Path, error: UnreadableError) -> StoreDamagedError:
+    """Refuse what asks for a line that can't be read."""
+    return StoreDamagedError(
+        f"{path} holds a line that can't be read ({error}), so another program or the disk has spoilt it. "
+        f"To see every such line: {shlex.join(['acctui', '--db', str(path), 'check'])}. "
+        f"{newest_good_words(path)}"
+    )
 
 
 def was_a_book(path: Path) -> StoreDamagedError | None:
@@ -65,6 +88,14 @@ def second_name(path: Path) -> StoreRefusedError:
     return StoreRefusedError(
         f"{path} has a second name on this disk (a hard link), and what is written through the one spoils "
         f"the other. Give it a file of its own: {how}"
+    )
+
+
+def unsure(path: Path) -> StoreUnsureError:
+    """Say that a write is in the book, and that a power cut may still undo it."""
+    return StoreUnsureError(
+        f"This is in the book, so don't enter it again; but the disk that holds {path} does not confirm it. "
+        "Look at that disk, and make a backup on another one."
     )
 
 

@@ -16,6 +16,7 @@ from acctui.domain.action import Action
 from acctui.domain.call import Attempt, Attendance, Call, Move, Wording
 from acctui.domain.contact import Contact
 from acctui.domain.days import When
+from acctui.domain.errors import RuleBroken
 from acctui.domain.factor import Factor, FactorEvent, Sweep, Waved
 from acctui.domain.goal import Goal, GoalChange, GrowthQuestion, YearDecision
 from acctui.domain.imported import Imported
@@ -29,6 +30,7 @@ from acctui.domain.settings import Setting
 from acctui.domain.stage_goal import Measurement, StageGoal
 from acctui.domain.strategy import Serves, Strategy, Told
 from acctui.storage import schema
+from acctui.storage.refusals import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,11 +150,17 @@ def from_line(kind: type[R], line: Named) -> R:
 
 
 def from_row(kind: type[R], row: Sequence[Any]) -> R:
-    """Make the value that a line of its table holds, its columns in the order of `columns`."""
-    values = {}
-    for (name, read, _), value in zip(fields_of(kind), row, strict=False):
-        values[name] = value if value is None or read is None else read(value)
-    return kind(**values)
+    """Make the value that a line of its table holds, its columns in the order of `columns`.
+
+    Raises UnreadableError for a line that holds none.
+    """
+    values: dict[str, Any] = {}
+    try:
+        for (name, read, _), value in zip(fields_of(kind), row, strict=False):
+            values[name] = value if value is None or read is None else read(value)
+        return kind(**values)
+    except (RuleBroken, ValueError, TypeError, AttributeError) as error:
+        raise UnreadableError(f"{TABLES[kind].name} #{values.get('id', '?')}") from error
 
 
 def to_line(value: Row) -> Line:

@@ -24,6 +24,7 @@ from acctui.services.waiting_reads import (
     Whose,
 )
 from acctui.storage import waiting_plan as plan
+from acctui.storage.refusals import UnreadableError, read_day
 from acctui.storage.undecided import UNDECIDED
 from acctui.storage.waiting_words import (
     ACTIONS,
@@ -108,7 +109,7 @@ class Waiting:
             {"today": today.isoformat(), "until": until.isoformat(), "measured": measured.isoformat()},
         )
         return [
-            StageDue(row[3], Whose(row[0], row[1], bool(row[2])), row[4], _the_day(row[5]), *row[6:])
+            StageDue(row[3], Whose(row[0], row[1], bool(row[2])), row[4], read_day(row[5]), *row[6:])
             for row in rows
         ]
 
@@ -148,13 +149,13 @@ class Waiting:
         """Give the days away that were told."""
         rows = self._ask("SELECT id, version, first_on, last_on FROM away ORDER BY first_on, id", {})
         return [
-            Away(id=row[0], version=row[1], first_on=_the_day(row[2]), last_on=_the_day(row[3]))
+            Away(id=row[0], version=row[1], first_on=read_day(row[2]), last_on=read_day(row[3]))
             for row in rows
         ]
 
     def days_written(self) -> Sequence[dt.date]:
         """Give the days of the newest writes."""
-        return [_the_day(row[0]) for row in self._ask(WRITTEN, {})]
+        return [read_day(row[0]) for row in self._ask(WRITTEN, {})]
 
 
 def _moment(now: dt.datetime) -> dict[str, Any]:
@@ -163,17 +164,16 @@ def _moment(now: dt.datetime) -> dict[str, Any]:
 
 def _call(row: Sequence[Any]) -> StatedCall:
     whose = Whose(row[0], row[1], bool(row[2]))
-    at = When.from_iso(row[4]) if row[4] else None
-    return StatedCall(row[3], whose, at, dt.datetime.fromisoformat(row[5]), row[6])
+    try:
+        at = When.from_iso(row[4]) if row[4] else None
+        return StatedCall(row[3], whose, at, dt.datetime.fromisoformat(row[5]), row[6])
+    except (ValueError, TypeError) as error:
+        raise UnreadableError(f"call #{row[3]}") from error
 
 
 def _due(row: Sequence[Any]) -> Due:
-    return Due(row[3], Whose(row[0], row[1], bool(row[2])), _the_day(row[4]), *row[5:])
-
-
-def _the_day(text: str) -> dt.date:
-    return dt.date.fromisoformat(text[:10])
+    return Due(row[3], Whose(row[0], row[1], bool(row[2])), read_day(row[4]), *row[5:])
 
 
 def _day(text: str | None) -> dt.date | None:
-    return _the_day(text) if text else None
+    return read_day(text) if text else None
