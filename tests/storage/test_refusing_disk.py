@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection
+
+_ENDED = 2**22 + 1
+"""No process bears so high a number."""
 
 
 @pytest.fixture
@@ -50,13 +54,32 @@ def test_a_backup_that_failed_and_could_not_be_taken_away_keeps_no_other_out(
     assert list((book.parent / "backups").iterdir()) == [made.path]
 
 
-def test_what_another_thread_of_ours_could_not_take_away_goes_with_the_next_backup(book: Path) -> None:
+def test_what_others_could_not_take_away_goes_with_the_next_backup(book: Path) -> None:
     folder = book.parent / "backups"
     folder.mkdir()
-    left = folder / f".acctui.{os.getpid()}.1.part"
-    left.write_bytes(b"half")
+    gone = ("-journal", "-wal", "")
+    for tail in gone:
+        (folder / f".acctui.{os.getpid()}.1.part{tail}").write_bytes(b"half")
+        (folder / f".acctui.{_ENDED}.7.part{tail}").write_bytes(b"half")
+        book.with_name(f".{book.name}.{_ENDED}.part{tail}").write_bytes(b"half")
+        book.with_name(f".acctui-damaged-20261122T090000.db.{_ENDED}.part{tail}").write_bytes(b"half")
     made = make_backup(book, "asked")
     assert list(folder.iterdir()) == [made.path]
+    assert not list(book.parent.glob(".*"))
+
+
+def test_what_others_are_making_stays(book: Path) -> None:
+    others = [
+        book.parent / "backups" / f".acctui.{os.getppid()}.7.part",
+        book.parent / "backups" / f".acctui.{os.getpid()}.{threading.get_ident()}.part-journal",
+        book.with_name(f".{book.name}.{os.getpid()}.part"),
+        book.with_name(f".other.db.{_ENDED}.part"),
+    ]
+    others[0].parent.mkdir()
+    for part in others:
+        part.write_bytes(b"half")
+    make_backup(book, "asked")
+    assert [part for part in others if part.exists()] == [others[0], *others[2:]]
 
 
 def test_the_copy_a_restore_could_not_take_away_keeps_no_other_out(

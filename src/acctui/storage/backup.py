@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import glob
 import os
+import re
 import sqlite3
 import threading
 import time
@@ -137,17 +138,19 @@ def _put(part: Path, book: Path, made_at: dt.datetime, why: str) -> Path:
 
 def _clear_unfinished(book: Path) -> None:
     """Take away what a process that was killed left half made, or one whose disk refused to drop it."""
-    for part in folder_of(book).glob(f".{glob.escape(book.stem)}.*.part*"):
-        maker, thread = part.name.split(".")[-3:-1]
-        with suppress(FileNotFoundError):
-            is_old = time.time() - part.stat().st_mtime > _LONG_AGO
-            if maker.isdecimal() and (is_old or not _is_at_work(int(maker), thread)):
-                part.unlink()
+    made_by = re.compile(rf"\.{re.escape(book.stem)}[.-].*?(\d+)(?:\.(\d+))?\.part(?:-\w+)?")
+    for folder in (folder_of(book), book.parent):
+        for part in folder.glob(f".{glob.escape(book.stem)}*.part*"):
+            maker = made_by.fullmatch(part.name)
+            with suppress(FileNotFoundError):
+                is_old = time.time() - part.stat().st_mtime > _LONG_AGO
+                if maker and (is_old or not _is_at_work(int(maker[1]), maker[2])):
+                    part.unlink()
 
 
-def _is_at_work(maker: int, thread: str) -> bool:
+def _is_at_work(maker: int, thread: str | None) -> bool:
     if maker == os.getpid():
-        return thread in {str(one.ident) for one in threading.enumerate()}
+        return thread is None or thread in {str(one.ident) for one in threading.enumerate()}
     return is_running(maker)
 
 
