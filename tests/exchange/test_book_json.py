@@ -18,9 +18,10 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.revenue import Revenue
 from acctui.exchange.book_json import is_json, read_book, write_book
 from acctui.services.whole_book import TABLES
+from acctui.storage.rows import to_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tests.exchange.conftest import Write
 
@@ -42,7 +43,13 @@ MONEY = Revenue(id=1, account_id=3, date=dt.date(2026, 3, 2), amount=-123_450)
 
 
 def text_of(**tables: Iterable[Row]) -> str:
-    return "".join(write_book(((name, tables.get(name, ())) for name in TABLES), 1))
+    return "".join(write_book(((name, in_parts(tables.get(name, ()))) for name in TABLES), 1))
+
+
+def in_parts(lines: Iterable[Row]) -> Iterator[list[tuple[Any, ...]]]:
+    """Give lines as the store does: bare cells, some at a time."""
+    for line in lines:
+        yield [tuple(to_line(line).values())]
 
 
 def test_a_line_of_the_book_is_a_line_of_the_file() -> None:

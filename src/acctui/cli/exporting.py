@@ -11,7 +11,8 @@ import click
 from acctui.cli.export_calendar import write_plan
 from acctui.cli.output import give, json_option
 from acctui.cli.progress import progress
-from acctui.cli.writing import refuse_over
+from acctui.cli.uncollected import uncollected
+from acctui.cli.writing import refuse_over, standard_output
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -58,7 +59,12 @@ def _book(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> None
         raise click.UsageError(f"{output} is a folder. Name a file in it.")
     if output is not None and not to_stdout and not over:
         refuse_over([output])
-    with progress("Writing the book"), desk.reading() as store, store.reading() as reads:
+    with (
+        uncollected(),
+        progress("Writing the book"),
+        desk.reading() as store,
+        store.reading() as reads,
+    ):
         pieces = (piece.encode() for piece in write_book(every_line(reads), REVISION))
         if to_stdout or output is None:
             sys.stdout.buffer.writelines(pieces)
@@ -80,7 +86,8 @@ def _lists(desk: Desk, output: Path | None, *, over: bool, as_json: bool) -> Non
     with progress("Writing the lists"), desk.reading() as store, store.reading() as reads:
         names = Names(reads)
         if str(output) == _STDOUT:
-            _write_list(sys.stdout.buffer, ACCOUNTS, names, desk)
+            with standard_output() as out:
+                _write_list(out, ACCOUNTS, names, desk)
             return
         counts = {one.name: _list_file(output, one, names, desk) for one in LISTS}
     words = f"{len(counts)} lists are in {output}, {sum(counts.values()):,} lines in all."

@@ -1,4 +1,4 @@
-"""How one field of a line stands in our own JSON, and how it is believed again."""
+"""How one field of a line that stands in our own JSON is believed again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
-from acctui.domain.money import decimal_text
 from acctui.domain.text import quoted, received
 
 if TYPE_CHECKING:
@@ -20,24 +19,10 @@ if TYPE_CHECKING:
 
     from acctui.domain.row import Row
 
-_MONEY = "amount"
+MONEY = "amount"
+"""The field that stands in JSON as a decimal string."""
 _DECIMAL = re.compile(r"-?[0-9]{1,16}\.[0-9]{2}")
 _LARGEST = 2**63 - 1
-
-
-def cell_of(name: str, value: Any) -> Any:
-    """Give a field as JSON holds it."""
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        return decimal_text(value) if name == _MONEY else value
-    if isinstance(value, dt.datetime):
-        return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, When):
-        return value.iso
-    return list(value) if isinstance(value, tuple) else str(value)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -79,14 +64,19 @@ def _readers_of(kind: type[Row]) -> dict[str, CellReader]:
     }
 
 
-def _reader(field: dataclasses.Field[Any], hint: Any) -> CellReader:
+def plain_kind(hint: Any) -> tuple[type, bool]:
+    """Give what a field holds by its annotation, and whether it may be absent."""
     parts = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     plain = next(part for part in parts if part is not types.NoneType)
-    kind = typing.get_origin(plain) or plain
+    return typing.get_origin(plain) or plain, types.NoneType in parts
+
+
+def _reader(field: dataclasses.Field[Any], hint: Any) -> CellReader:
+    kind, may_be_null = plain_kind(hint)
     return CellReader(
         name=field.name,
         is_needed=field.name == "id" or field.default is dataclasses.MISSING,
-        may_be_null=types.NoneType in parts,
+        may_be_null=may_be_null,
         believe=_believed(field.name, kind),
     )
 
@@ -95,7 +85,7 @@ def _believed(name: str, kind: type) -> Callable[[Any], Any]:
     if issubclass(kind, StrEnum):
         return kind
     if kind is int:
-        return {"id": _number_of_line, _MONEY: _money}.get(name, _whole)
+        return {"id": _number_of_line, MONEY: _money}.get(name, _whole)
     simple: dict[type, Callable[[Any], Any]] = {
         str: lambda value: received(_of(str, value), name),
         bool: lambda value: _of(bool, value),

@@ -7,7 +7,6 @@ what is typed.
 
 from __future__ import annotations
 
-import dataclasses
 import io
 import json
 import sys
@@ -15,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.text import quoted
-from acctui.exchange.book_cells import cell_of, readers_of
+from acctui.exchange.book_cells import readers_of
+from acctui.exchange.book_lines import Bare, json_lines
 from acctui.exchange.csv_text import read_text
 from acctui.services.whole_book import TABLES, WholeBook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from acctui.domain.row import Row
@@ -31,32 +31,20 @@ _BEFORE_JSON = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 _EXPORT_AGAIN = "Export the book again with: acctui export --format json"
 
 
-def write_book(tables: Iterable[tuple[str, Iterable[Row]]], schema: int) -> Iterator[str]:
-    """Give the file piece by piece; `schema` is the number of the tables' revision."""
-    yield f'{{\n"format": {_json(FORMAT)},\n"schema": {schema}'
-    for name, lines in tables:
-        yield f",\n{_json(name)}: ["
+def write_book(tables: Iterable[tuple[str, Iterable[Sequence[Bare]]]], schema: int) -> Iterator[str]:
+    """Give the file piece by piece; `schema` is the number of the tables' revision.
+
+    The lines of a table come as bare cells, some thousands at a time, as the store gives them.
+    """
+    yield f'{{\n"format": {json.dumps(FORMAT)},\n"schema": {schema}'
+    for name, parts in tables:
+        yield f",\n{json.dumps(name)}: ["
         mark = "\n"
-        for line in lines:
-            yield mark + _json(_record(line))
+        for lines in parts:
+            yield mark + ",\n".join(json_lines(TABLES[name], lines))
             mark = ",\n"
         yield "]" if mark == "\n" else "\n]"
     yield "\n}\n"
-
-
-def _record(line: Row) -> dict[str, Any]:
-    names = (field.name for field in dataclasses.fields(line) if field.name != "version")
-    return {name: cell_of(name, getattr(line, name)) for name in names}
-
-
-def _json(value: Any) -> str:
-    """Write JSON that no terminal obeys: what is not printable is escaped."""
-    text = json.dumps(value, ensure_ascii=False)
-    return text if text.isprintable() else "".join(map(_escaped, text))
-
-
-def _escaped(character: str) -> str:
-    return character if character.isprintable() else json.dumps(character)[1:-1]
 
 
 def is_json(path: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from acctui.domain.row import Row
 
@@ -36,6 +36,14 @@ class DumpReads(Protocol):
 
     def lines(self, kind: type[R]) -> Iterator[R]:
         """Give every line of a kind by its number, a few at a time."""
+        ...
+
+    def cells(self, kind: type[Row]) -> Iterator[Sequence[Sequence[Any]]]:
+        """Give every line of a kind by its number as bare cells in the order of its fields, many at a time.
+
+        Days and instants are ISO 8601, these in UTC with six decimals, a yes or no is 1 or 0, an amount
+        counts minor units, and several words are JSON.
+        """
         ...
 
     def is_empty(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
@@ -85,10 +85,10 @@ class WholeBook:
         return sum(map(len, self.tables.values()))
 
 
-def every_line(reads: Reads) -> Iterator[tuple[str, Iterator[Row]]]:
-    """Give each table's name and its lines by their numbers, read as they are asked for."""
+def every_line(reads: Reads) -> Iterator[tuple[str, Iterator[Sequence[Sequence[Any]]]]]:
+    """Give each table's name and its lines as bare cells by their numbers, read as they are asked for."""
     for name, kind in TABLES.items():
-        yield name, reads.dump.lines(kind)
+        yield name, reads.dump.cells(kind)
 
 
 def take_over(store: Store, book: WholeBook) -> Done[int]:
