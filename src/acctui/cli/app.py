@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from acctui.cli.output import say
-from acctui.cli.sitting import has_terminal, sit
+from acctui.cli.sitting import has_terminal, is_dumb, sit
 from acctui.cli.typed import account_argument
 
 if TYPE_CHECKING:
@@ -87,4 +87,5 @@ def _fill(path: Path, clock: Clock) -> None:
 
 def _need_terminal(instead: str) -> None:
     if not has_terminal():
-        raise click.UsageError(f"The app needs a terminal. Without one use {instead}.")
+        why = ", and TERM=dumb says that this one only takes lines" if is_dumb() else ""
+        raise click.UsageError(f"The app needs a terminal{why}. Without one use {instead}.")

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import gc
-import io
-import os
 import sys
+
+from acctui.cli.streams import drop_what_cannot_be_written, make_fit
 
 
 def run() -> None:
     """Run the program and leave with its exit code; a traceback never reaches the seller."""
+    make_fit()
     code = _code()
-    _drop_what_cannot_be_written()
+    drop_what_cannot_be_written()
     # Nothing needs collecting in a process that ends: without this a fifth of the time of a brief goes there.
     gc.freeze()
     sys.exit(code)
-
-
-def _drop_what_cannot_be_written() -> None:
-    """Keep Python from trying once more at the end, and ending with a code of its own."""
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except OSError:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, stream.fileno())
 
 
 def _code() -> int:
@@ -32,10 +23,6 @@ def _code() -> int:
 
     try:
         heed()
-        for stream in (sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                # A letter the terminal's own encoding lacks becomes `?` and never an error.
-                stream.reconfigure(errors="replace")
         code = _done(sys.argv[1:])
         sys.stdout.flush()
     except SystemExit as ended:

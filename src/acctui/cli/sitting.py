@@ -22,8 +22,13 @@ def is_sitting(words: Sequence[str]) -> bool:
 
 
 def has_terminal() -> bool:
-    """Tell whether somebody sits at a screen and a keyboard."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    """Tell whether somebody sits at a keyboard and at a screen on which text can be placed."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and not is_dumb()
+
+
+def is_dumb() -> bool:
+    """Tell whether the terminal says of itself that it takes lines and nothing else."""
+    return os.environ.get("TERM") == "dumb"
 
 
 def begin(words: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ import os
 import selectors
 import signal
 import sys
-from codecs import getincrementaldecoder
+from codecs import getincrementaldecoder, lookup
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Any
@@ -24,6 +24,12 @@ PATIENCE = 0.04
 
 IDLE = 5.0
 LARGEST_READ = 4096
+
+
+def _letters() -> str:
+    """Name the encoding the keyboard writes in; where the system knows only ASCII, UTF-8 is meant."""
+    said = sys.__stdin__.encoding if sys.__stdin__ else "utf-8"
+    return "utf-8" if lookup(said).name == "ascii" else said
 
 
 class PromptDriver(LinuxDriver):
@@ -98,7 +104,7 @@ class PromptDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Read keys until the terminal is given back."""
-        parser, decode = XTermParser(self._debug), getincrementaldecoder("utf-8")("replace").decode
+        parser, decode = XTermParser(self._debug), getincrementaldecoder(_letters())("replace").decode
         with selectors.SelectSelector() as selector:
             if self._pipe is not None:
                 selector.register(self._pipe[0], selectors.EVENT_READ)
