@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _PATIENCE = 1.0
 """Seconds a window that closes waits for a backup under way; else one is due at the next write."""
+_BUSY_MS = 250
+"""Milliseconds a key waits for another program that writes; then it is told, and the next try works."""
 
 
 def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
@@ -49,7 +51,7 @@ def open_store(path: Path, clock: Clock) -> Store:
     """Open the book."""
     from acctui.storage.store import BookStore
 
-    return BookStore(path, clock.now, patience=_PATIENCE)
+    return BookStore(path, clock.now, patience=_PATIENCE, busy_ms=_BUSY_MS)
 
 
 def read_lists(paths: Sequence[Path]) -> tuple[Reading, ...]:

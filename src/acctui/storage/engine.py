@@ -68,9 +68,9 @@ def _mounts() -> list[tuple[str, str]]:
     ]
 
 
-def make_engine(path: Path) -> Engine:
+def make_engine(path: Path, busy_ms: int = BUSY_MS) -> Engine:
     """Make the engine of one file: one connection, and every acknowledged commit survives a power cut."""
-    return _engine(path, "rw", durable_words(path))
+    return _engine(path, "rw", durable_words(path), patience=busy_ms)
 
 
 def make_builder(path: Path) -> Engine:

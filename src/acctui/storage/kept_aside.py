@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _KEPT = 3
 _STAMP = "%Y%m%dT%H%M%S%f"
 _LOCKS = "/proc/locks"
-_WHERE = slice(5, 6)
+_WHO, _WHERE = 4, 5
 
 
 def keep_aside(book: Path, tail: str) -> Path | None:
@@ -57,7 +57,7 @@ def _others(folder: Path, stem: str) -> Iterator[Path]:
 
 def keep_log_aside(book: Path) -> None:
     """Keep the log of a book that nobody has open: it was left by a crash and is about to be played in."""
-    if _has_log(book) and not _is_open(book):
+    if _has_log(book) and not _holders(book):
         keep_aside(book, "-wal")
 
 
@@ -68,11 +68,17 @@ def _has_log(book: Path) -> bool:
         return False
 
 
-def _is_open(book: Path) -> bool:
-    """Tell whether any process has a lock on the book's memory; False where the system does not tell."""
+def is_open_elsewhere(book: Path) -> bool:
+    """Tell whether another process has a book open; False where the system does not tell."""
+    return any(process != str(os.getpid()) for process in _holders(book))
+
+
+def _holders(book: Path) -> list[str]:
+    """Give the processes that have a lock on the book, as each does that has it open beside a log."""
     try:
-        memory = f":{Path(beside_of(book, '-shm')).stat().st_ino}"
+        number = f":{book.stat().st_ino}"
         with open(_LOCKS, encoding="ascii", errors="replace") as locks:  # noqa: PTH123 - no file of the seller's
-            return any(word.endswith(memory) for line in locks for word in line.split()[_WHERE])
+            held = [line.split() for line in locks]
     except OSError:
-        return False
+        return []
+    return [words[_WHO] for words in held if len(words) > _WHERE and words[_WHERE].endswith(number)]

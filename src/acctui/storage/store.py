@@ -12,10 +12,12 @@ from sqlalchemy.exc import IntegrityError
 from acctui.services.ports import Changed, Done, DraftKey, StoreRefusedError
 from acctui.storage import drafts, steps
 from acctui.storage.backup_habit import BackupHabit
-from acctui.storage.engine import make_engine, shared_words, transaction, worded
+from acctui.storage.engine import BUSY_MS, shared_words
 from acctui.storage.extent import is_much_of_a_table
 from acctui.storage.first_page import Look, look_at
 from acctui.storage.identity import REVISION
+from acctui.storage.kept_aside import keep_log_aside
+from acctui.storage.live_file import LiveFile
 from acctui.storage.new_book import create, make_book
 from acctui.storage.pen import Pen, changed_by
 from acctui.storage.rows import instant
@@ -26,21 +28,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
     from acctui.storage.backup_list import Backup
 
 __all__ = ["BookStore", "create"]
+
+_ANOTHER_FILE = 1 << 32
+"""More than SQLite's own mark counts, so that two files never have the same."""
 
 
 class BookStore:
     """The book in one SQLite file.
 
     `now` tells the time steps are dated by; `patience` how many seconds closing waits for a backup under way,
-    None to its end. Raises StoreRefusedError and its kin when the file can't be used.
+    None to its end; `busy_ms` how long a turn waits for another program's. Raises StoreRefusedError and its
+    kin when the file can't be used.
     """
 
-    def __init__(self, path: Path, now: Callable[[], dt.datetime], *, patience: float | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], dt.datetime],
+        *,
+        patience: float | None = None,
+        busy_ms: int = BUSY_MS,
+    ) -> None:
         self.path = path
         self._now = now
         look = look_at(path)
@@ -49,23 +62,29 @@ class BookStore:
             make_book(path)
         elif look is Look.OLDER:
             _bring_up(path, now())
-        self._engine = make_engine(path)
+        keep_log_aside(path)
+        self._file = LiveFile(path, busy_ms)
         self._habit = BackupHabit(path, patience)
         self._is_used = not is_new
         self._copied_at: int | None = None
-        self.drafts = drafts.DraftBox(lambda: transaction(self._engine, self.path))
+        self._times_replaced = 0
+        self.drafts = drafts.DraftBox(self._file.drafting)
+
+    @property
+    def _engine(self) -> Engine:
+        return self._file.engine
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """Open one consistent view."""
-        with transaction(self._engine, self.path, "BEGIN") as connection:
+        with self._file.reading() as connection:
             yield Reading(connection)
 
     @contextmanager
     def writing(self, label: str, settles: DraftKey | None = None) -> Iterator[Unit]:
         """Open one unit of work: kept whole when the block ends, dropped whole when it raises."""
         self._before_write()
-        with transaction(self._engine, self.path) as connection:
+        with self._file.writing() as connection:
             unit = Unit(connection, label, instant(self._now()), before_much=self._guard(connection))
             yield unit
             unit.finish()
@@ -82,7 +101,7 @@ class BookStore:
         return self._number(steps.oldest_undone)
 
     def _number(self, which: Callable[[Connection], steps.Step | None]) -> int | None:
-        with worded(self.path), self._engine.connect() as connection:
+        with self._file.reading() as connection:
             step = which(connection)
             return step.id if step else None
 
@@ -92,7 +111,7 @@ class BookStore:
         Raises StoreRefusedError at a restore, and where another program changed the lines since.
         """
         self._before_write()
-        with transaction(self._engine, self.path) as connection:
+        with self._file.writing() as connection:
             step = steps.newest_done(connection)
             if step is None:
                 return None
@@ -103,7 +122,7 @@ class BookStore:
     def redo(self) -> Done[str] | None:
         """Do the step taken back last again and name it; None when there is none."""
         self._before_write()
-        with transaction(self._engine, self.path) as connection:
+        with self._file.writing() as connection:
             step = steps.oldest_undone(connection)
             return self._put(connection, step, steps.do_again) if step else None
 
@@ -130,7 +149,7 @@ class BookStore:
 
     def wall(self, label: str) -> None:
         """Stop undo here, and say what to use instead."""
-        with transaction(self._engine, self.path) as connection:
+        with self._file.writing() as connection:
             steps.wall(connection, instant(self._now()), label)
 
     def backup(self, why: str = "asked") -> Backup:
@@ -142,6 +161,7 @@ class BookStore:
 
     def _before_write(self) -> None:
         if self._is_used:
+            self._file.connect()
             self._habit.before_write()
 
     def _guard(self, connection: Connection) -> Callable[[], object]:
@@ -161,14 +181,17 @@ class BookStore:
 
     def pulse(self) -> tuple[int, int]:
         """Give a mark that moves when another window writes, and the newest turn of the journal."""
-        with worded(self.path), self._engine.connect() as connection:
+        with self._file.looking() as connection:
             moved = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-            return int(moved), steps.newest_turn(connection)
+            return int(moved) + self._file.times_replaced * _ANOTHER_FILE, steps.newest_turn(connection)
 
     def changed_since(self, turn: int) -> Changed:
-        """Name what was done, undone or done again after a turn of the journal."""
+        """Name what was done, undone or done again after a turn of the journal; all in another file."""
+        if self._times_replaced != self._file.times_replaced:
+            self._times_replaced = self._file.times_replaced
+            return Changed.ALL
         changed = Changed.NOTHING
-        with transaction(self._engine, self.path, "BEGIN") as connection:
+        with self._file.reading() as connection:
             tables = connection.execute(
                 text(
                     'SELECT DISTINCT e."table" FROM step s JOIN entry e ON e.step_id = s.id'
@@ -183,7 +206,7 @@ class BookStore:
     def close(self) -> None:
         """Let the file go, with its log folded in."""
         self._habit.close()
-        self._engine.dispose()
+        self._file.close()
 
 
 def _bring_up(path: Path, now: dt.datetime) -> None:
