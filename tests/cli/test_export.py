@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.hostile_texts import acting_signs
 from tests.tui.plan_book import with_plan
 
 from acctui.cli.export_lists import LISTS
@@ -196,6 +198,16 @@ def test_cells_hold_what_the_json_holds_and_none_runs_as_a_formula(busy: Acctui,
     assert read(tmp_path / "lists", "notes")[1]["text"] == "'@noted"
     (prospect,) = read(tmp_path / "lists", "prospects")
     assert (prospect["account"], prospect["owner"]) == ("", "Ann")
+
+
+def test_a_list_on_a_terminal_is_only_to_be_looked_at(busy: Acctui, monkeypatch: pytest.MonkeyPatch) -> None:
+    busy("account", "set", "Baltic", "--city", "\x1b]52;c;aGk=\x07\u202eRiga")
+    monkeypatch.setattr(
+        "acctui.cli.writing.sys", SimpleNamespace(stdout=SimpleNamespace(isatty=lambda: True))
+    )
+    out = busy("export", "--format", "csv", "--output", "-").out
+    assert "␛]52;c;aGk=␇�Riga" in out
+    assert acting_signs(out) == set()
 
 
 @pytest.mark.parametrize(

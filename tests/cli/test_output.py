@@ -83,6 +83,19 @@ def test_a_narrow_terminal_cuts_what_may_be_cut_and_nothing_else() -> None:
     assert "1,234" in table_lines(COLUMNS, rows, 5)[1]
 
 
+def test_words_that_need_not_be_cut_are_when_nothing_else_makes_room() -> None:
+    columns = (
+        Column("#", right=True),
+        Column("Name", yields=True),
+        Column("Mail"),
+        Column("Won", right=True),
+    )
+    lines = table_lines(columns, [["1", "n" * 60, "m" * 60, "1,234,567.00"]], 60)
+    assert all(cells(line) <= 60 for line in lines)
+    assert lines[1].startswith("1  nnnnnnnnnnn…  mmmmmmmm")
+    assert lines[1].endswith("m…  1,234,567.00")
+
+
 def test_a_pipe_gets_whole_lines(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "10")
     give_table(COLUMNS, [["1", "x" * 300, "2"]], "empty")

@@ -119,13 +119,14 @@ def table_lines(columns: Sequence[Column], rows: Sequence[Sequence[str]], width:
 
 
 def _narrow(widths: list[int], columns: Sequence[Column], width: int) -> None:
-    """Take what is too much off the widest columns that yield."""
-    places = [place for place, column in enumerate(columns) if column.yields]
-    while sum(widths) + len(_GUTTER) * (len(widths) - 1) > width and places:
-        widest = max(places, key=lambda place: widths[place])
-        if widths[widest] <= _LEAST:
-            return
-        widths[widest] -= 1
+    """Take what is too much off the widest columns that yield, then off the other words."""
+    words = [place for place, column in enumerate(columns) if not column.right]
+    for places in ([place for place in words if columns[place].yields], words):
+        while sum(widths) + len(_GUTTER) * (len(widths) - 1) > width and places:
+            widest = max(places, key=lambda place: widths[place])
+            if widths[widest] <= _LEAST:
+                break
+            widths[widest] -= 1
 
 
 def _line(row: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:

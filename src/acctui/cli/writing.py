@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -34,6 +36,18 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def standard_output() -> Iterator[BinaryIO]:
+    """Give stdout for a file; a terminal gets it to look at, and nothing in it that a terminal obeys."""
+    if not sys.stdout.isatty():
+        yield sys.stdout.buffer
+        return
+    held = io.BytesIO()
+    yield held
+    text = held.getvalue().decode("utf-8-sig").replace("\r\n", "\n")
+    click.echo(shown(text, lines=True), nl=False)
 
 
 def write_private(path: Path, pieces: Iterable[bytes]) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, cast
 
-from acctui.services.ports import Store
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from acctui.services.ports import DraftKey, Work
+    from acctui.services.ports import DraftKey, Store, Work
 
 
 class _OverError(Exception):
