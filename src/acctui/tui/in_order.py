@@ -11,6 +11,7 @@ from textual import events
 from textual.app import App
 
 from acctui.tui.driver import driver_class
+from acctui.tui.row_by_row import OnTheTerminal
 from acctui.tui.theme import heed_no_colour
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class InOrder(App[Left], Generic[Left]):
 
     def __init__(self) -> None:
         super().__init__(driver_class=driver_class(), ansi_color=heed_no_colour(os.environ))
+        self.on_the_terminal = OnTheTerminal()
         self._keys_ahead: deque[events.Event] = deque()
         self._typist: asyncio.Task[None] | None = None
         self._more = asyncio.Event()

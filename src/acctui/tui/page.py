@@ -12,6 +12,7 @@ from acctui.domain.days import day_name
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import take_first_style
 from acctui.tui.places import PLACES
+from acctui.tui.row_by_row import draw_row_by_row
 from acctui.tui.widgets.drawn import TALL, WIDE, joined
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
@@ -52,6 +53,7 @@ class Page(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.stale = self.FOLLOWS
+        draw_row_by_row(self)
         take_first_style(self)
 
     @property

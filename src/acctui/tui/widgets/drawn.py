@@ -1,7 +1,7 @@
 """What every piece of a screen shares: it draws its own lines from parts, in the styles of the theme."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from rich.segment import Segment
 from rich.style import Style
@@ -9,8 +9,10 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from acctui.tui.driver import is_tried
 from acctui.tui.look import Look, Part, Parts, look_of
 from acctui.tui.plain import cells, cut, safe
+from acctui.tui.widgets.line_cache import LineCache
 
 Told: TypeAlias = Parts | Callable[[int], Parts]
 """What a line says: parts, or a function that chooses them by the width of the terminal."""
@@ -108,6 +110,11 @@ class Drawn(Widget):
     """A piece that draws itself line by line; nothing it shows meets a markup parser."""
 
     ALLOW_SELECT = False
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        if is_tried():
+            self._styles_cache = LineCache()
 
     @property
     def look(self) -> Look:

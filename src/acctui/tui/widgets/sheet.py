@@ -15,6 +15,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from acctui.tui.look import Look, look_of, tokens_of
+from acctui.tui.row_by_row import draw_row_by_row
 from acctui.tui.widgets.drawn import TALL, Drawn, segments
 from acctui.tui.widgets.too_small import TooSmall
 
@@ -120,6 +121,10 @@ class Sheet(ModalScreen[Answer]):
     """Columns of the sheet, its line included; less where the terminal has less."""
     at_top = False
     """Lists stand high on the screen, so that they grow downwards; forms stand in its middle."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        draw_row_by_row(self)
 
     def inside(self) -> Iterable[Widget]:
         """Give what stands on the sheet, from top to bottom."""

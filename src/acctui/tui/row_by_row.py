@@ -1,0 +1,131 @@
+"""What of a screen is sent to the terminal: rows that changed, made of the pieces that stand in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from rich.control import Control
+from textual._compositor import Compositor, CompositorUpdate
+from textual._context import visible_screen_stack
+from textual.geometry import Region
+
+from acctui.tui.driver import is_tried
+from acctui.tui.pen import written
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from rich.console import Console
+    from textual.screen import Screen
+    from textual.strip import Strip
+
+Row: TypeAlias = "dict[int, Strip | None]"
+"""The pieces of a row by the column each begins in."""
+
+
+class OnTheTerminal:
+    """What stands on the terminal, row by row, as it was sent; one screen after another owns it."""
+
+    def __init__(self) -> None:
+        self.owner: RowByRow | None = None
+        self.rows: dict[int, dict[int, str]] = {}
+
+    def forget(self) -> None:
+        """Take nothing for granted: every row is sent again."""
+        self.rows.clear()
+
+    def belongs_to(self, owner: RowByRow) -> None:
+        """Forget what another screen has sent."""
+        if self.owner is not owner:
+            self.owner = owner
+            self.forget()
+
+
+class RowsUpdate(CompositorUpdate):
+    """Rows to be sent; pieces of them that stand on the terminal already are left out."""
+
+    def __init__(self, rows: Mapping[int, Row], on: OnTheTerminal) -> None:
+        self._rows = rows
+        self._on = on
+
+    def render_segments(self, console: Console) -> str:
+        """Give what the terminal is sent."""
+        sent: list[str] = []
+        for y, row in self._rows.items():
+            before = self._on.rows.get(y)
+            now = {x: written(strip, console) for x, strip in row.items() if strip is not None}
+            if before is None or before.keys() != now.keys():
+                before = {}
+            for x, text in now.items():
+                if before.get(x) != text:
+                    sent += (Control.move_to(x, y).segment.text, text)
+            self._on.rows[y] = now
+        return "".join(sent)
+
+
+class RowByRow(Compositor):
+    """Draws the rows that changed, each from the widgets that stand in it, the foremost first.
+
+    Textual's own draws every line of every widget of the screen for one row that changed, and sends it.
+    """
+
+    def __init__(self, on: OnTheTerminal) -> None:
+        super().__init__()
+        self._on = on
+
+    def render_update(
+        self,
+        full: bool = False,  # noqa: FBT001, FBT002 - as Textual
+        screen_stack: list[Screen[Any]] | None = None,
+        simplify: bool = False,  # noqa: FBT001, FBT002 - as Textual
+    ) -> Any:
+        """Draw the rows that changed, None where there are none; a picture of all is left to Textual."""
+        if full:
+            return super().render_update(full, screen_stack, simplify)
+        visible_screen_stack.set(screen_stack or [])
+        changed, whole = self._dirty_regions.copy(), self.size.region
+        self._dirty_regions.clear()
+        if whole in changed:
+            self._on.forget()
+            return self._update(range(self.size.height))
+        rows = {y for region in changed for y in region.intersection(whole).line_range}
+        return self._update(sorted(rows)) if rows else None
+
+    def _update(self, rows: Sequence[int]) -> RowsUpdate:
+        self._on.belongs_to(self)
+        return RowsUpdate(self._drawn(rows), self._on)
+
+    def _drawn(self, wanted: Sequence[int]) -> dict[int, Row]:
+        cuts = self.cuts
+        rows: dict[int, Row] = {y: dict.fromkeys(cuts[y][:-1]) for y in wanted}
+        missing = dict.fromkeys(wanted)
+        for widget, (region, clip) in self.visible_widgets.items():
+            seen = region.intersection(clip)
+            here = [y for y in missing if seen.y <= y < seen.bottom] if seen.width else []
+            if here:
+                top, bottom = here[0], here[-1] + 1
+                strips = widget.render_lines(
+                    Region(seen.x - region.x, top - region.y, seen.width, bottom - top)
+                )
+                for y in here:
+                    if _filled(rows[y], cuts[y], seen, strips[y - top]):
+                        del missing[y]
+        return rows
+
+
+def _filled(row: Row, cuts: Sequence[int], seen: Region, strip: Strip) -> bool:
+    """Put a widget's line where nothing stands before it; True once the row is whole."""
+    first, last = seen.x, seen.right
+    ends = [cut for cut in cuts if first < cut <= last]
+    pieces = strip.divide([end - first for end in ends])
+    for x, piece in zip((first, *ends), pieces, strict=False):
+        if row[x] is None:
+            row[x] = piece
+    return None not in row.values()
+
+
+def draw_row_by_row(screen: Screen[Any]) -> None:
+    """Let a screen that is being made be drawn row by row, where that was tried."""
+    on = getattr(screen.app, "on_the_terminal", None)
+    if on is not None and is_tried():
+        screen._compositor = RowByRow(on)  # noqa: SLF001 - Textual has no other way to say it
