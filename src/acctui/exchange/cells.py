@@ -8,7 +8,7 @@ from functools import cache
 
 CUT_MARK = "…"
 # Letters that stand for themselves, and accents put on them. What joins with its neighbours - emoji in
-# sequence, Indic and Thai vowels, flags, Korean parts - is counted as screens count it, which has to be loaded.
+# sequence, Indic and Thai vowels, flags, Korean parts - is counted as screens count it, and has to be loaded.
 _APART = re.compile(
     "[ -~\u00a1-\u00ac\u00ae-\u0377\u0384-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u1e00-\u1eff"
     "\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f"
