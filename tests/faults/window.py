@@ -52,7 +52,13 @@ def load() -> None:
 class Window:
     """One window of the app; whatever is left of it is killed when the block ends."""
 
-    def __init__(self, home: Path, *arguments: str, under: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        *arguments: str,
+        size: tuple[int, int] = SIZE,
+        under: Callable[[], None] | None = None,
+    ) -> None:
         load()
         self.sent = bytearray()
         """Every byte the terminal was sent."""
@@ -61,7 +67,7 @@ class Window:
         self.code: int | None = None
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            _be_acctui(home, arguments, under)
+            _be_acctui(home, arguments, size, under)
 
     def __enter__(self) -> Self:
         return self
@@ -100,6 +106,12 @@ class Window:
         while (left := end - time.monotonic()) > 0:
             if not self.read(left) and self.fd >= 0:
                 time.sleep(min(left, 0.002))
+
+    def settle(self, quiet: float = 0.15, limit: float = PATIENCE) -> None:
+        """Take what comes until nothing has for a moment, as many keys are answered one after another."""
+        end = time.monotonic() + limit
+        while time.monotonic() < end and self.read(quiet):
+            pass
 
     @property
     def words(self) -> bytes:
@@ -170,12 +182,14 @@ def _sit_at(fd: int) -> None:
     sys.stderr = sys.__stderr__ = os.fdopen(fd + 2, "w", encoding="utf-8", closefd=False)  # type: ignore[misc]  # the same
 
 
-def _be_acctui(home: Path, arguments: tuple[str, ...], under: Callable[[], None] | None) -> None:
+def _be_acctui(
+    home: Path, arguments: tuple[str, ...], size: tuple[int, int], under: Callable[[], None] | None
+) -> None:
     """Become the program, in the forked process; it never comes back."""
     code = 70
     try:
         os.closerange(3, _OTHERS)
-        _give_size(0, *SIZE)
+        _give_size(0, *size)
         _sit_at(0)
         if under is not None:
             under()

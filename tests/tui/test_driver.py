@@ -31,7 +31,7 @@ class Keys(App):
     def on_paste(self, event):
         self.heard("pasted " + event.text)
     def heard(self, what):
-        with open(sys.argv[1], "a") as file:
+        with open(sys.argv[1], "a", encoding="utf-8") as file:
             file.write(what + "\\n")
 
 Keys(driver_class=driver_class()).run()
@@ -65,7 +65,7 @@ class Terminal:
         while time.monotonic() < end:
             if select.select([self.master], [], [], 0.01)[0]:
                 os.read(self.master, 65536)
-            heard = self.heard.read_text().splitlines() if self.heard.exists() else []
+            heard = self.heard.read_text("utf-8").splitlines() if self.heard.exists() else []
             if what in heard:
                 return heard
         raise AssertionError(f"{what} is not among {heard}")
@@ -92,6 +92,31 @@ def test_esc_and_longer_keys_are_told_apart_and_leaving_gives_the_terminal_back(
     terminal.until("q")
     assert terminal.program.wait(timeout=10) == 0
     assert termios.tcgetattr(terminal.slave) == terminal.before
+
+
+@pytest.mark.terminal
+def test_what_no_keyboard_sends_is_passed_over(terminal: Terminal) -> None:
+    terminal.until("ready")
+    for noise in (b"\x1b[99999999u", b"\x1b[M\xff\xff\xff", b"\xf0\x9f", b"\x1b[<0;99999;0M\x1b[48;0;0;0;0t"):
+        terminal.press(noise)
+        time.sleep(0.1)
+    terminal.press(b"a")
+    terminal.until("a")
+    terminal.press(b"q")
+    assert terminal.program.wait(timeout=10) == 0
+
+
+@pytest.mark.terminal
+def test_letters_are_read_in_the_terminals_own_encoding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    running = Terminal(tmp_path / "latin")
+    running.until("ready")
+    running.press(b"\xe4")
+    running.until("\u00e4")
+    running.press(b"q")
+    assert running.program.wait(timeout=10) == 0
 
 
 def test_the_prompt_driver_reads_where_it_was_tried() -> None:

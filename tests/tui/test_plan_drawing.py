@@ -15,6 +15,8 @@ from acctui.tui.screens.plan_cursor import (
     settled,
 )
 from acctui.tui.screens.plan_names import ShortNames, hour
+from acctui.tui.screens.plan_room import Room
+from acctui.tui.screens.plan_strip import strip_lines
 from acctui.tui.screens.plan_words import counts_parts, foot_parts, nothing_parts, span_parts
 
 SECOND = Stand(dt.date(2026, 12, 2))
@@ -266,6 +268,13 @@ def test_a_narrow_foot_has_the_outline_months() -> None:
     assert words.startswith("January 6 items, 3 lack who or date    February 4 items")
     assert words.endswith("tab opens")
     assert said(foot_parts(view, Stand(dec(6)), view.window.today, 80)).endswith("l opens")
+
+
+@pytest.mark.parametrize("cells", [1, 2, 5, 9])
+def test_where_no_day_of_the_strip_has_room_there_is_none(cells: int) -> None:
+    scene = replace(scene_of(pictured(), SECOND, (60, 18)), room=Room(cells, False, cells - 1, 1))
+    assert strip_lines(scene) == []
+    assert board_lines(scene)
 
 
 def test_a_key_without_an_item_says_what_to_do() -> None:

@@ -32,6 +32,10 @@ def _letters() -> str:
     return "utf-8" if lookup(said).name == "ascii" else said
 
 
+def _raised(error: Exception) -> None:
+    raise error
+
+
 class PromptDriver(LinuxDriver):
     """The terminal, read without looking at the clock ten times a second."""
 
@@ -122,10 +126,25 @@ class PromptDriver(LinuxDriver):
                         os.kill(os.getpid(), signal.SIGHUP)
                     # Half a letter decodes to nothing, and nothing would tell the parser that all is over.
                     letters = decode(data)
-                    self._hear(parser.feed(letters) if letters else ())
+                    parser = self._fed(parser, letters) if letters else parser
                 self._hear(parser.tick())
         with suppress(EOFError, ParseError):
             self._hear(parser.feed(""))
+
+    def _fed(self, parser: XTermParser, letters: str) -> XTermParser:
+        """Let a parser read, and give the one that reads on: what is no key of any keyboard breaks it."""
+        try:
+            self._hear(parser.feed(letters))
+        except (ValueError, ArithmeticError, LookupError, ParseError):
+            return XTermParser(self._debug)
+        return parser
+
+    def _run_input_thread(self) -> None:
+        """Let the app end as by any fault of ours, and not with a picture of its insides."""
+        try:
+            self.run_input_thread()
+        except Exception as error:  # noqa: BLE001 - it is raised again where the app sees it
+            self._app.call_later(_raised, error)
 
     def _read(self) -> bytes:
         try:

@@ -21,13 +21,15 @@ _ITEM_ROWS = 3
 
 
 def strip_lines(scene: Scene) -> list[PlacedLine]:
-    """Draw the strip with the rule under it; nothing before the late day."""
+    """Draw the strip with the rule under it; nothing before the late day, nor where no day has room."""
     days = scene.view.window.strip
     if not days:
         return []
     width, columns = strip_columns(scene.room, len(days))
     first = _first_in_sight(scene, days, len(columns))
     shown = list(zip(days[first : first + len(columns)], columns, strict=True))
+    if not shown:
+        return []
     if scene.room.tall:
         return [_title(scene, days), *_tall(scene, shown, width), ACROSS]
     return [*_low(scene, shown, width), ACROSS]
