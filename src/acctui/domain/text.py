@@ -59,6 +59,7 @@ def _characters() -> Iterator[str]:
 
 INVISIBLE: str = "".join(_characters())
 
+_UNSEEN = INVISIBLE + "\0"
 _LINE_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _DIRECTION = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x2070))
 _REPLACED = "\ufffd"
@@ -97,7 +98,9 @@ _QUOTED_LENGTH = 40
 
 def is_blank(text: str) -> bool:
     """Tell whether a person would see nothing at all."""
-    return not text.strip(INVISIBLE + "\0")
+    if text.isascii() and text.isprintable():
+        return not text.strip(" ")
+    return not text.strip(_UNSEEN)
 
 
 def fold(text: str) -> str:
@@ -123,6 +126,8 @@ def received(text: str, field: str) -> str:
 
     Refuses NUL and half characters (lone surrogates), which no file and no terminal can hold.
     """
+    if text.isascii() and text.isprintable():
+        return text
     if "\0" in text:
         raise RuleBroken(
             field, "This text holds a NUL character. Take it out, or paste the text as plain text."

@@ -15,6 +15,7 @@ from acctui.domain.text import quoted
 _DIGITS = re.compile(r"[0-9][0-9.,]*(?:[\s'\u2019][0-9.,]+)*")
 _SCIENTIFIC = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,2}")
 _GROUP = 3
+_BARE = 15
 _OTHER = {".": ",", ",": "."}
 
 
@@ -31,6 +32,8 @@ class AmountColumn:
 
     def see(self, text: str, line: int) -> None:
         """Learn from one cell."""
+        if _is_bare(text):
+            return
         mark = settled_mark(plain_number(text))
         if mark:
             self._marks.add(mark)
@@ -58,7 +61,8 @@ class AmountColumn:
         """Read one cell as minor units; refuses what is no amount."""
         known = self._read.get(text)
         if known is None:
-            known = self._read[text] = self._amount(plain_number(text))
+            known = int(text) * 100 if _is_bare(text) else self._amount(plain_number(text))
+            self._read[text] = known
         return known
 
     def _amount(self, number: str) -> int:
@@ -67,6 +71,11 @@ class AmountColumn:
         except RuleBroken as broken:
             sentence = f"In {quoted(self.header)}: {broken.sentence}"
             raise RuleBroken(self.header, sentence) from None
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether an amount is digits alone, as in most lists: it settles nothing and means one thing."""
+    return text.isascii() and text.isdecimal() and len(text) <= _BARE
 
 
 def plain_number(text: str) -> str:

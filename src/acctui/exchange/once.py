@@ -28,7 +28,9 @@ class Once:
     def add(self, found: Sequence[Record]) -> None:
         """Take all that one row gives, or nothing of it: refuses a row that contradicts an earlier one."""
         for record in found:
-            self._refuse_clash(record)
+            known = self._known(record)
+            if known is not None:
+                self._refuse_clash(known, record)
         for record in found:
             self._put(record)
 
@@ -40,10 +42,7 @@ class Once:
         place = self._places.setdefault(type(record), {}).get(record.key)
         return None if place is None else self._records[place]
 
-    def _refuse_clash(self, record: Record) -> None:
-        known = self._known(record)
-        if known is None:
-            return
+    def _refuse_clash(self, known: Record, record: Record) -> None:
         if not isinstance(record, AccountRecord | ContactRecord):
             sentence = f"This row repeats the id of line {known.line}. Give each its own, or take one out."
             raise RuleBroken("id", sentence)

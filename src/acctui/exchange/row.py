@@ -42,18 +42,19 @@ class Columns:
 class Row:
     """One row: `text`, `amount` and `day` of a field, blank where the list has no such column."""
 
-    __slots__ = ("_cells", "_columns", "line")
+    __slots__ = ("_cells", "_columns", "_places", "line")
 
     def __init__(self, columns: Columns, line: int, cells: list[str]) -> None:
         """Take the cells as they are; a row that ends early is blank to its end."""
         self._columns = columns
+        self._places = columns.places
         # One blank more stands behind the last column, for every field that has none.
         self._cells = [*cells[: columns.width], *[""] * (1 + max(0, columns.width - len(cells)))]
         self.line = line
 
     def text(self, field: str) -> str:
         """Give the field's text, outer blanks off; "" where there is none."""
-        return self._cells[self._columns.places.get(field, -1)].strip()
+        return self._cells[self._places.get(field, -1)].strip()
 
     def amount(self, field: str) -> int | None:
         """Give the field as minor units, None where it is blank."""

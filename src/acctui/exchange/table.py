@@ -61,7 +61,7 @@ class Table:
         line = first
         try:
             for cells in reader:
-                if any(cells) and not "".join(cells).isspace():
+                if any(map(str.strip, cells)):
                     yield line, cells
                 line = reader.line_num + first
         except csv.Error:

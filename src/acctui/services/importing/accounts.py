@@ -89,13 +89,12 @@ class Accounts:
 
         Raises RuleBroken when the name alone is given and several accounts have it.
         """
-        if is_blank(name):
-            name = ""
-        if not key and not name:
-            return None
         meant = self._meant.get((source, key, name))
         if meant is None:
-            meant = self._meant[(source, key, name)] = self._referred(source, key, name, listed)
+            said = "" if is_blank(name) else name
+            if not key and not said:
+                return None
+            meant = self._meant[(source, key, name)] = self._referred(source, key, said, listed)
         return meant
 
     def _referred(self, source: str, key: str, name: str, listed: str) -> int:

@@ -62,6 +62,8 @@ class Deals:
             self._turn(record, tie, state, line)
 
     def _known(self, record: DealRecord) -> tuple[Tie | None, DealState]:
+        if not self._desk.may_know(record.source, record.key, key_of(record, DealState.LOST)):
+            return None, record.state
         for state, (kind, _, _) in _OF.items():
             tie = self._desk.tie(record.source, kind, key_of(record, state))
             if tie is not None:

@@ -90,6 +90,7 @@ class Desk:
             for imported in reads.imports.ties(source)
             if imported.entity in KINDS
         }
+        self._keys = {(source, key) for source, _, key in self._ties}
 
     def shelf(self, kind: type[R]) -> Shelf[R]:
         """Give the lines of a kind: all accounts and contacts, and of the rest what these sources brought."""
@@ -115,6 +116,10 @@ class Desk:
             return None
         return tie
 
+    def may_know(self, source: str, *keys: str) -> bool:
+        """Tell whether a line of any kind may be tied to a row under one of these keys."""
+        return any((source, key) in self._keys for key in keys)
+
     def ties(self) -> Iterator[Tie]:
         """Give every tie as it will be."""
         return iter(self._ties.values())
@@ -122,6 +127,7 @@ class Desk:
     def bind(self, tie: Tie) -> Tie:
         """Lay down a new tie."""
         self._ties[(tie.source, tie.entity, tie.key)] = tie
+        self._keys.add((tie.source, tie.key))
         return tie
 
     def unbind(self, tie: Tie) -> None:

@@ -29,11 +29,16 @@ def gone_from(
 ) -> Iterator[Vanished]:
     """Give the lines that earlier lists like these brought and these don't, or give to somebody else."""
     listed = {(reading.source, str(reading.holds)) for reading in readings}
+    earlier = [
+        tie
+        for tie in desk.ties()
+        if tie.before is not None and not tie.named_only and (tie.source, tie.listed) in listed
+    ]
+    if not earlier:
+        return
     kept = {_of_record(record) for _, record in sifted.kept}
     others = {_of_record(record): record.owner for _, record in sifted.left_out}
-    for tie in desk.ties():
-        if tie.before is None or tie.named_only or (tie.source, tie.listed) not in listed:
-            continue
+    for tie in earlier:
         known = _of_tie(tie)
         if known not in kept:
             why = _NOT_LISTED if known not in others else f"now of {others[known] or 'nobody'}"

@@ -68,10 +68,12 @@ def _choice(reads: Reads, source: str, told: str | None) -> OwnerChoice:
 
 def _owners(readings: Sequence[Reading], source: str) -> dict[str, str]:
     owners: dict[str, str] = {}
+    seen: set[str] = set()
     for reading in readings:
         if reading.source == source:
             for record in reading.records:
-                if record.owner:
+                if record.owner and record.owner not in seen:
+                    seen.add(record.owner)
                     owners.setdefault(fold(record.owner), record.owner)
     return owners
 

@@ -185,7 +185,9 @@ class Notes:
 
     def count(self, kind: str, outcome: Outcome) -> None:
         """Count one row of a kind."""
-        self.by_kind.setdefault(kind, Tally()).count(outcome)
+        if kind not in self.by_kind:
+            self.by_kind[kind] = Tally()
+        self.by_kind[kind].count(outcome)
 
     def keep(self, kind: str, number: int, name: str, fields: Iterable[Kept]) -> None:
         """List the fields of a line that stay as they were changed by hand."""
