@@ -61,6 +61,11 @@ class Refusals:
         self._shared[:] = _CONTROL.pack(met, 0, refused, 0, 0, 0, 0)
 
     @property
+    def is_armed(self) -> bool:
+        """Whether a change can still be refused."""
+        return bool(_CONTROL.unpack(self._shared)[1])
+
+    @property
     def met(self) -> int:
         """How many changes were asked for since `refuse`."""
         return int(_CONTROL.unpack(self._shared)[0])

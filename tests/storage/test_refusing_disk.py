@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
+from sqlalchemy.exc import OperationalError
+from tests.storage.raw import pragma
 
 from acctui.domain.account import Account
 from acctui.services import accounts
-from acctui.services.ports import StoreRefusedError
-from acctui.storage import new_book, restoring
+from acctui.services.ports import StoreRefusedError, StoreUnsureError
+from acctui.storage import engine, new_book, restoring
 from acctui.storage.backup import make_backup
+from acctui.storage.backup_habit import BackupHabit
 from acctui.storage.backup_list import backups_of
 from acctui.storage.new_book import create
 from acctui.storage.store import BookStore
@@ -112,3 +117,53 @@ def test_a_new_book_that_does_not_fit_is_refused_under_its_own_name(
     with pytest.raises(StoreRefusedError, match=r"The disk that holds .*/acctui\.db is full"):
         new_book.make_book(tmp_path / "acctui.db")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_backup_of_the_day_keeps_no_write_out_of_a_book_moved_to_a_shared_folder(
+    book: Path, tmp_path: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Dropbox" / "acctui.db"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(book)) as of_its_own:
+        of_its_own.execute("PRAGMA journal_mode = WAL")
+    path.write_bytes(book.read_bytes())
+    readers = []
+
+    def read_beside(habit: BackupHabit) -> None:
+        assert habit
+        readers.append(sqlite3.connect(path, isolation_level=None))
+        readers[-1].execute("SELECT count(*) FROM account").fetchone()
+
+    monkeypatch.setattr(BackupHabit, "before_write", read_beside)
+    with closing(BookStore(path, lambda: now)) as store:
+        accounts.add_account(store, Account(name="Alder"))
+        readers[0].close()
+        assert pragma(store, "journal_mode") == "delete"
+
+
+class _Unconfirmed:
+    """A connection whose commit is done, and whose folder the disk does not bring to rest at once."""
+
+    def __init__(self, code: str) -> None:
+        self._error = sqlite3.OperationalError("disk I/O error")
+        self._error.sqlite_errorname = code
+
+    def exec_driver_sql(self, words: str) -> None:
+        raise OperationalError(words, None, self._error)
+
+
+def test_a_write_whose_journal_is_gone_is_kept_once_its_folder_is_on_the_disk(book: Path) -> None:
+    engine._commit(cast("Connection", _Unconfirmed("SQLITE_IOERR_DIR_FSYNC")), book)
+
+
+def test_a_write_that_is_in_the_book_but_not_confirmed_is_not_to_be_entered_again(
+    book: Path, no_taking_away: pytest.MonkeyPatch
+) -> None:
+    assert no_taking_away
+    with pytest.raises(StoreUnsureError, match="in the book, so don't enter it again"):
+        engine._commit(cast("Connection", _Unconfirmed("SQLITE_IOERR_DIR_FSYNC")), book)
+
+
+def test_a_commit_refused_for_any_other_reason_is_refused(book: Path) -> None:
+    with pytest.raises(OperationalError):
+        engine._commit(cast("Connection", _Unconfirmed("SQLITE_IOERR_FSYNC")), book)

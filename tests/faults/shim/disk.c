@@ -132,7 +132,8 @@ static void note(char what, uint64_t inode, int64_t at, const void *first, size_
         abort();
 }
 
-/* Take one's turn at the disk, and tell whether this change is one that fails. */
+/* Take one's turn at the disk, and tell whether this change is one that fails: a full disk takes no more, and
+ * gives back whatever one asks. */
 static int refused(int can_be_half, int *is_half) {
     is_inside = 1;
     pthread_mutex_lock(&turn);
@@ -150,6 +151,10 @@ static int refused(int can_be_half, int *is_half) {
         return 0;
     }
     return control->error;
+}
+
+static int is_full(void) {
+    return control && control->error == ENOSPC;
 }
 
 static void done(int error) {
@@ -258,7 +263,10 @@ REFUSES(int, fallocate64, handle, (int handle, int mode, off64_t at, off64_t len
 int ftruncate(int handle, off_t length) {
     if (is_inside || !is_ours(handle))
         return REAL(ftruncate)(handle, length);
+    struct stat found;
     int half, error = refused(0, &half);
+    if (is_full() && !fstat(handle, &found) && length <= found.st_size)
+        error = 0;
     if (!error && REAL(ftruncate)(handle, length))
         error = errno;
     if (!error)
@@ -284,8 +292,10 @@ int fdatasync(int handle) { return synced(handle, REAL(fdatasync)); }
 
 /* What is named otherwise. */
 
-#define NAMED(what, first, second, call)                                                                               \
+#define NAMED(what, first, second, call, lets)                                                                         \
     int half, error = refused(0, &half);                                                                               \
+    if (lets)                                                                                                          \
+        error = 0;                                                                                                     \
     uint64_t inode = inode_at(first);                                                                                  \
     if (!error && (call))                                                                                              \
         error = errno;                                                                                                 \
@@ -298,7 +308,7 @@ int renameat(int from, const char *old, int to, const char *new) {
     char before[PATH_MAX], after[PATH_MAX];
     if (is_inside || !whole(from, old, before) || !whole(to, new, after))
         return REAL(renameat)(from, old, to, new);
-    NAMED('r', before, after, REAL(renameat)(from, old, to, new))
+    NAMED('r', before, after, REAL(renameat)(from, old, to, new), 0)
 }
 
 int rename(const char *old, const char *new) { return renameat(AT_FDCWD, old, AT_FDCWD, new); }
@@ -307,7 +317,7 @@ int linkat(int from, const char *old, int to, const char *new, int flags) {
     char before[PATH_MAX], after[PATH_MAX];
     if (is_inside || !whole(from, old, before) || !whole(to, new, after))
         return REAL(linkat)(from, old, to, new, flags);
-    NAMED('l', before, after, REAL(linkat)(from, old, to, new, flags))
+    NAMED('l', before, after, REAL(linkat)(from, old, to, new, flags), 0)
 }
 
 int link(const char *old, const char *new) { return linkat(AT_FDCWD, old, AT_FDCWD, new, 0); }
@@ -316,7 +326,7 @@ int unlinkat(int folder, const char *path, int flags) {
     char name[PATH_MAX];
     if (is_inside || !whole(folder, path, name) || !inode_at(name))
         return REAL(unlinkat)(folder, path, flags);
-    NAMED('u', name, NULL, REAL(unlinkat)(folder, path, flags))
+    NAMED('u', name, NULL, REAL(unlinkat)(folder, path, flags), is_full())
 }
 
 int unlink(const char *path) { return unlinkat(AT_FDCWD, path, 0); }
@@ -326,7 +336,7 @@ int mkdirat(int folder, const char *path, mode_t mode) {
     char name[PATH_MAX];
     if (is_inside || !whole(folder, path, name) || inode_at(name))
         return REAL(mkdirat)(folder, path, mode);
-    NAMED('m', name, NULL, REAL(mkdirat)(folder, path, mode))
+    NAMED('m', name, NULL, REAL(mkdirat)(folder, path, mode), 0)
 }
 
 int mkdir(const char *path, mode_t mode) { return mkdirat(AT_FDCWD, path, mode); }
