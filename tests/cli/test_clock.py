@@ -43,5 +43,11 @@ def test_a_word_that_is_no_date_is_refused_with_the_form(text: str) -> None:
         read_told(text)
 
 
+@pytest.mark.parametrize("text", ["9999-12-31", "0001-01-01", "1899-12-31", "9999-12-31T23:59Z"])
+def test_a_day_too_near_to_the_end_of_the_calendar_is_refused(text: str) -> None:
+    with pytest.raises(RuleBroken, match=r"ACCTUI_TODAY .* from 1900 to 9900"):
+        read_told(text)
+
+
 def test_an_empty_word_is_none() -> None:
     assert read_told(" ") is None

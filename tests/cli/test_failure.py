@@ -77,7 +77,7 @@ def test_a_bad_today_is_refused_plainly_and_help_still_helps(
 ) -> None:
     monkeypatch.setenv("ACCTUI_TODAY", "soon")
     ran = acctui("account", "list")
-    assert (ran.code, ran.out) == (1, "")
+    assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("ACCTUI_TODAY holds no date")
     assert acctui("account", "list", "--help").code == 0
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from contextlib import suppress
 from functools import cached_property
 
 from acctui.domain.errors import RuleBroken
 
 VARIABLE = "ACCTUI_TODAY"
+YEARS = range(1900, 9901)
+"""The years that can be taken for this one; nearer to either end of the calendar no plan can be made."""
 
 
 class Clock:
@@ -41,15 +44,25 @@ def read_told(text: str) -> dt.date | dt.datetime | None:
     words = text.strip()
     if not words:
         return None
-    try:
-        return dt.date.fromisoformat(words)
-    except ValueError:
-        pass
-    try:
-        return dt.datetime.fromisoformat(words).astimezone()
-    except (ValueError, OverflowError):
+    told = _date_or_instant(words)
+    if told is None:
         raise RuleBroken(
             VARIABLE,
             f"{VARIABLE} holds no date that can be read. "
             "Write it as 2026-11-22 or 2026-11-22T09:30, or unset it.",
-        ) from None
+        )
+    if told.year not in YEARS:
+        raise RuleBroken(
+            VARIABLE,
+            f"{VARIABLE} is too far off to plan by. "
+            f"Write a year from {YEARS[0]} to {YEARS[-1]}, or unset it.",
+        )
+    return told
+
+
+def _date_or_instant(words: str) -> dt.date | dt.datetime | None:
+    with suppress(ValueError):
+        return dt.date.fromisoformat(words)
+    with suppress(ValueError, OverflowError):
+        return dt.datetime.fromisoformat(words).astimezone()
+    return None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from acctui import __version__
+from acctui.cli.clock import VARIABLE
 from acctui.cli.place import PRIVATE_FILE, log_path, private_folder
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def _words(error: BaseException) -> tuple[str, int]:
         return f"{_sentence(error.format_message())} See: {where} --help", WRONG_USAGE
     if isinstance(error, click.ClickException):
         return error.format_message(), error.exit_code
+    if getattr(error, "field", "") == VARIABLE:
+        return str(error), WRONG_USAGE
     return _refusal(error) or _surprise(error), REFUSED
 
 
