@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tests.faults.commands import HUNG, TODAY, Ran, acctui
 from tests.faults.lists import Listed, own_lists, published_lists
 from tests.faults.mutants import Mutant, mutant_of
+from tests.faults.small_book import sample_book, small_json
 from tests.faults.tally import Tally, Trial
 from tests.hostile_texts import acting_signs
 from tests.storage.dump import dump
@@ -49,8 +50,8 @@ def run(trial: Trial) -> Tally:
 
 def _files(folder: Path) -> list[Listed]:
     """Give lists and whole books alike often: each kind of file breaks in ways of its own."""
-    lists, book = [*own_lists(), *published_lists()], old_book(folder / "whole.db")
-    whole = Listed("book.json", acctui(book, "export").out)
+    lists = [*own_lists(), *published_lists()]
+    whole = Listed("book.json", small_json(acctui(sample_book(folder / "whole.db"), "export").out))
     return [*lists, *[whole] * (len(lists) // 2)]
 
 
