@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from tests.tui.seen import screen_text
 from tests.tui.seller import unsettled
-from textual._compositor import Compositor
 
+from acctui.tui.row_by_row import RowByRow
+from acctui.tui.screens.empty import EmptyPage
 from acctui.tui.screens.today import TodayPage
+from acctui.tui.screens.today_coming import NothingWaits
+from acctui.tui.theme import LIGHT
+from acctui.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,15 +25,15 @@ async def test_nothing_is_drawn_while_it_cannot_be_seen(
     small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[tuple[int, bool]] = []
-    make = Compositor.render_update
+    make = RowByRow.render_update
 
-    def render_update(compositor: Compositor, *given: object, **how: object) -> object:
+    def render_update(compositor: RowByRow, *given: object, **how: object) -> object:
         page = compositor.root
         if isinstance(page, TodayPage):
             drawn.append((page.app._batch_count, page.query_one("#list").has_focus))
         return make(compositor, *given, **how)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Compositor, "render_update", render_update)
+    monkeypatch.setattr(RowByRow, "render_update", render_update)
     async with unsettled(small, now) as seller:
         await seller.settled()
         assert "Today" in "\n".join(screen_text(seller.app))
@@ -56,3 +60,34 @@ async def test_rows_are_laid_out_once_for_one_size(
         await seller.settled()
         assert len(shown) > before
     assert shown.count(shown[0]) <= 2, "once from the file, once from the open book"
+
+
+async def test_what_was_styled_as_it_was_made_is_not_styled_again(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    styled: list[TodayPage] = []
+    style = TodayPage.update_node_styles
+
+    def noted(page: TodayPage, animate: bool = True) -> None:  # noqa: FBT001, FBT002 - Textual's signature
+        styled.append(page)
+        style(page, animate)
+
+    monkeypatch.setattr(TodayPage, "update_node_styles", noted)
+    async with unsettled(small, now) as seller:
+        await seller.settled()
+        assert styled == []
+        seller.app.theme = "acctui-light"
+        await seller.until(lambda: seller.app.screen.styles.background.hex == LIGHT.bg, "the other theme")
+
+
+async def test_only_what_is_shown_is_made(small: Path, now: dt.datetime) -> None:
+    async with unsettled(small, now) as seller:
+        await seller.settled()
+        page = seller.app.screen
+        assert [len(page.query(kind)) for kind in (NothingWaits, EmptyPage, TooSmall)] == [1, 0, 0]
+        await seller.pilot.resize_terminal(40, 10)
+        await seller.sees("acctui needs 60 columns")
+        assert len(page.query(TooSmall)) == 1
+        await seller.pilot.resize_terminal(80, 24)
+        await seller.settled()
+        assert "acctui needs" not in seller.text

@@ -5,16 +5,16 @@ A year is called by the calendar year it begins in: with April as its first mont
 """
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from acctui.domain.errors import RuleBroken
+from acctui.domain.patterns import late
 from acctui.domain.text import quoted
 
 _MONTHS = 12
 _NEAR_END = 2
 _EARLIEST, _LATEST = 1900, 2200
-_WRITTEN = re.compile(r"([0-9]{4})(?:/((?:[0-9]{2})?[0-9]{2}))?")
+_WRITTEN = late(r"([0-9]{4})(?:/((?:[0-9]{2})?[0-9]{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def read_year(text: str, first_month: int, field: str = "year") -> BusinessYear:
 
     Raises RuleBroken where it is none, and where two calendar years are named for a year of one.
     """
-    found = _WRITTEN.fullmatch(text.strip())
+    found = _WRITTEN().fullmatch(text.strip())
     if found is None or not _EARLIEST <= int(found[1]) <= _LATEST:
         raise RuleBroken(field, f"{quoted(text)} is no year. Write it as 2026 or 2026/27.", "D20")
     year = BusinessYear(int(found[1]), first_month)

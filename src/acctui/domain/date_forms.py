@@ -4,10 +4,10 @@ English words only. A form that two sellers would read differently is refused wi
 """
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from acctui.domain.errors import RuleBroken
+from acctui.domain.patterns import late
 from acctui.domain.text import quoted
 
 MONTHS = (
@@ -22,17 +22,17 @@ _SHORTEST_WORD = 3
 _YEARS_BACK, _YEARS_AHEAD = 100, 50
 _NAMED = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
-_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_ISO_MONTH = re.compile(r"([0-9]{4})-([0-9]{1,2})")
-_NUMBERS = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})\2([0-9]{4})")
-_OFFSET = re.compile(r"([+-][0-9]{1,9}) ?([dw])")
-_DAY_MONTH = re.compile(
+_ISO_DAY = late(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_ISO_MONTH = late(r"([0-9]{4})-([0-9]{1,2})")
+_NUMBERS = late(r"([0-9]{1,2})([./])([0-9]{1,2})\2([0-9]{4})")
+_OFFSET = late(r"([+-][0-9]{1,9}) ?([dw])")
+_DAY_MONTH = late(
     r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?[ -]?(?P<month>[a-z]{3,9})\.?(?:[ -](?P<year>[0-9]{4}))?",
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = late(
     r"(?P<month>[a-z]{3,9})\.? ?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: (?P<year>[0-9]{4}))?",
 )
-_NAMED_MONTH = re.compile(r"([a-z]{3,9})\.?(?: ([0-9]{4}))?")
+_NAMED_MONTH = late(r"([a-z]{3,9})\.?(?: ([0-9]{4}))?")
 
 
 class NotADate(RuleBroken):
@@ -72,9 +72,9 @@ def find_day(asked: Asked) -> dt.date:
 
 def find_month(asked: Asked) -> dt.date:
     """Read one month in any of the forms, as its first day, or refuse."""
-    if found := _ISO_MONTH.fullmatch(asked.words):
+    if found := _ISO_MONTH().fullmatch(asked.words):
         return _existing(asked, int(found[1]), int(found[2]), 1)
-    found = _NAMED_MONTH.fullmatch(asked.words)
+    found = _NAMED_MONTH().fullmatch(asked.words)
     month = _place(MONTHS, found[1]) if found else None
     if found is None or month is None:
         forms = (
@@ -96,7 +96,7 @@ def _named(asked: Asked) -> dt.date | None:
 
 
 def _offset(asked: Asked) -> dt.date | None:
-    found = _OFFSET.fullmatch(asked.words)
+    found = _OFFSET().fullmatch(asked.words)
     return _shifted(asked, int(found[1]) * (7 if found[2] == "w" else 1)) if found else None
 
 
@@ -118,7 +118,7 @@ def _weekday(asked: Asked) -> dt.date | None:
 
 
 def _iso_day(asked: Asked) -> dt.date | None:
-    found = _ISO_DAY.fullmatch(asked.words)
+    found = _ISO_DAY().fullmatch(asked.words)
     if found is None:
         return None
     year, month, day = map(int, found.groups())
@@ -129,7 +129,7 @@ def _iso_day(asked: Asked) -> dt.date | None:
 
 
 def _numbers(asked: Asked) -> dt.date | None:
-    found = _NUMBERS.fullmatch(asked.words)
+    found = _NUMBERS().fullmatch(asked.words)
     if found is None:
         return None
     one, two, year = int(found[1]), int(found[3]), int(found[4])
@@ -145,7 +145,7 @@ def _day_and_month(asked: Asked) -> dt.date | None:
     first, _, rest = asked.words.partition(" ")
     weekday = _place(WEEKDAYS, first.rstrip("."))
     words = asked.words if weekday is None else rest
-    found = _DAY_MONTH.fullmatch(words) or _MONTH_DAY.fullmatch(words)
+    found = _DAY_MONTH().fullmatch(words) or _MONTH_DAY().fullmatch(words)
     place = _place(MONTHS, found["month"]) if found else None
     if found is None or place is None:
         return None

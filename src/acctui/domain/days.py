@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from acctui.domain.date_forms import MONTHS, WEEKDAYS, Asked, find_day, find_month
 from acctui.domain.errors import RuleBroken
+from acctui.domain.patterns import late
 from acctui.domain.text import quoted
 
 _DAY_LENGTH = len("2026-11-24")
 _HALF_DAY, _LAST_HOUR, _LAST_MINUTE = 12, 23, 59
-_TIME = re.compile(
+_TIME = late(
     r"(?<![\w:.+/-])(?:at )?"
     r"(?:(?P<noon>noon)|(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?(?: ?(?P<half>[ap])m)?)"
     r"(?![\w:./-])",
@@ -70,7 +71,8 @@ def read_when(text: str, today: dt.date, field: str, *, past: bool = False) -> W
     """
     words = re.sub(r"(?<=[0-9])t(?=[0-9])", " ", Asked(text, today, field).words)
     found = next(
-        (found for found in _TIME.finditer(words) if found["noon"] or found["minute"] or found["half"]), None
+        (found for found in _TIME().finditer(words) if found["noon"] or found["minute"] or found["half"]),
+        None,
     )
     if found is None:
         return When(read_day(text, today, field, past=past))

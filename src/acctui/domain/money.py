@@ -7,6 +7,7 @@ code around it is dropped. A number that could mean two amounts is refused with 
 import re
 
 from acctui.domain.errors import RuleBroken
+from acctui.domain.patterns import late
 from acctui.domain.text import quoted
 
 _MOST_DIGITS, _DECIMALS = 15, 2
@@ -19,21 +20,21 @@ _CODES = (
     "kr zł kč ft fr rs"
 )
 _CURRENCY = rf"(?:(?:us|a|c|nz|hk|s)?[{_SIGNS}]|(?:{_CODES.replace(' ', '|')})\b\.?)"
-_AROUND = re.compile(rf"^{_CURRENCY}|{_CURRENCY}$")
-_SHARE = re.compile(
+_AROUND = late(rf"^{_CURRENCY}|{_CURRENCY}$")
+_SHARE = late(
     r"[%‰¼½¾⅓⅔]|[0-9] ?/ ?[0-9]|\b(?:per ?cent|pct|half|quarter|third|fifth|tenth|double|twice|share)s?\b",
 )
-_SHORT = re.compile(r"([0-9]{1,6})(?:[.,]([0-9]{1,2}))? ?(k|mn?|bn)")
+_SHORT = late(r"([0-9]{1,6})(?:[.,]([0-9]{1,2}))? ?(k|mn?|bn)")
 _UNITS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 
-_NEGATIVE = re.compile(r"\((.+)\)|- ?(.+)|(.+?) ?-")
-_NO_CENTS = re.compile(r"(?<=[0-9])([.,])(?:-{1,2}|[\u2013\u2014])$")
-_UNCERTAIN = re.compile(r"([1-9][0-9]{0,2})([.,])([0-9]{3})")
-_GROUPED = re.compile(
+_NEGATIVE = late(r"\((.+)\)|- ?(.+)|(.+?) ?-")
+_NO_CENTS = late(r"(?<=[0-9])([.,])(?:-{1,2}|[\u2013\u2014])$")
+_UNCERTAIN = late(r"([1-9][0-9]{0,2})([.,])([0-9]{3})")
+_GROUPED = late(
     r"(?P<whole>[0-9]{1,3}(?P<gap>[ '\u2019.,])[0-9]{3}(?:(?P=gap)[0-9]{3})*)"
     r"(?:(?!(?P=gap))[.,](?P<cents>[0-9]*))?",
 )
-_PLAIN = re.compile(r"(?=[.,]?[0-9])(?P<whole>[0-9]*)(?:[.,](?P<cents>[0-9]*))?")
+_PLAIN = late(r"(?=[.,]?[0-9])(?P<whole>[0-9]*)(?:[.,](?P<cents>[0-9]*))?")
 
 
 def read_amount(text: str, field: str, decimal_mark: str | None = None) -> int:
@@ -46,7 +47,7 @@ def read_amount(text: str, field: str, decimal_mark: str | None = None) -> int:
     words = " ".join(text.casefold().replace("\u2212", "-").split())
     if not words:
         raise RuleBroken(field, f"No amount is written. {_EXAMPLE}")
-    if _SHARE.search(words):
+    if _SHARE().search(words):
         raise RuleBroken(field, f"An amount is money, not a share. {_EXAMPLE}", "G5")
     sign, number = _signed(words)
     _refuse_short_form(text, sign, number, field)
@@ -55,19 +56,19 @@ def read_amount(text: str, field: str, decimal_mark: str | None = None) -> int:
 
 
 def _signed(words: str) -> tuple[str, str]:
-    bare = _NO_CENTS.sub(r"\g<1>00", _without_currency(words))
-    negative = _NEGATIVE.fullmatch(bare)
+    bare = _NO_CENTS().sub(r"\g<1>00", _without_currency(words))
+    negative = _NEGATIVE().fullmatch(bare)
     if negative is None:
         return "", bare.removeprefix("+").lstrip()
     return "-", _without_currency(negative[1] or negative[2] or negative[3])
 
 
 def _without_currency(words: str) -> str:
-    return _AROUND.sub("", words).strip()
+    return _AROUND().sub("", words).strip()
 
 
 def _refuse_short_form(text: str, sign: str, number: str, field: str) -> None:
-    short = _SHORT.fullmatch(number)
+    short = _SHORT().fullmatch(number)
     if short is not None:
         decimals = short[2] or ""
         full = int(short[1] + decimals) * _UNITS[short[3]] // 10 ** len(decimals)
@@ -75,12 +76,12 @@ def _refuse_short_form(text: str, sign: str, number: str, field: str) -> None:
 
 
 def _parts(text: str, number: str, field: str, decimal_mark: str | None) -> tuple[str, str]:
-    uncertain = _UNCERTAIN.fullmatch(number)
+    uncertain = _UNCERTAIN().fullmatch(number)
     if uncertain is not None and uncertain[2] != decimal_mark:
         if decimal_mark is None:
             raise RuleBroken(field, _two_readings(text, uncertain[1], uncertain[3]))
         return uncertain[1] + uncertain[3], ""
-    found = _PLAIN.fullmatch(number) or _GROUPED.fullmatch(number)
+    found = _PLAIN().fullmatch(number) or _GROUPED().fullmatch(number)
     if found is None:
         raise RuleBroken(field, f"{quoted(text)} is no amount. {_EXAMPLE}")
     return re.sub("[^0-9]", "", found["whole"]), found["cents"] or ""

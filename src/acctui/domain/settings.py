@@ -1,6 +1,5 @@
 """The few choices a book is kept by."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,10 +7,11 @@ from enum import StrEnum
 from acctui.domain.date_forms import MONTHS
 from acctui.domain.errors import RuleBroken
 from acctui.domain.money import decimal_text, read_amount
+from acctui.domain.patterns import late
 from acctui.domain.row import Row
 
 _LAST_LATE = 28
-_CURRENCY = re.compile("[A-Z]{3}")
+_CURRENCY = late("[A-Z]{3}")
 
 
 class Choice(StrEnum):
@@ -52,7 +52,7 @@ def checked_choice(choice: Choice, value: str, mark: str | None = None) -> str:
 
 def _currency(typed: str) -> str:
     word = typed.upper()
-    if not _CURRENCY.fullmatch(word):
+    if not _CURRENCY().fullmatch(word):
         raise RuleBroken(
             Choice.CURRENCY, "A currency is its three letters. Type them, such as EUR or USD.", "D11"
         )

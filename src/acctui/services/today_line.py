@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.days import day_name, month_name, short_day
 
@@ -30,8 +29,7 @@ class Waits(StrEnum):
     UNSEEN = "unseen"
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """One thing that waits: why, since or until which day, for which account.
 
     `id` is the number of the call, action, factor, stage goal or account it is about, 0 for sweep and roll,

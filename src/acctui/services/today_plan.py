@@ -63,11 +63,12 @@ def past_years(reads: WaitingReads, now: BusinessYear) -> Iterator[Waiting]:
 
 def pace_lines(reads: WaitingReads, today: dt.date, year: BusinessYear) -> Iterator[Waiting]:
     """Give the goals behind both last year's shape and the straight line (G8)."""
+    early, days_left = today < year.months[1], year.days_left(today)
     for goal in reads.behind(year, today):
-        if not _is_behind_last_year(goal, early=today < year.months[1]):
+        if not _is_behind_last_year(goal, early=early):
             continue
         gap = goal.goal - goal.won
-        month = needed_a_month(gap, year.days_left(today)) or gap
+        month = needed_a_month(gap, days_left) or gap
         yield Waiting(
             Waits.PACE,
             goal.whose.account_id,

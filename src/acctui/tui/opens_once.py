@@ -21,12 +21,16 @@ class OpensOnce:
 
     stale: Changed
     _in_sight = False
+    _was_seen = False
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
         """Come in sight; what says so again while nothing changed is passed over."""
         if self._in_sight and not self.stale:
             event.prevent_default()
-        self._in_sight = True
+        if not self._was_seen:
+            # Everything on it was given its style a moment ago, as it was made.
+            event.refresh_styles = False
+        self._in_sight = self._was_seen = True
 
     def _on_screen_suspend(self) -> None:
         """Leave the sight of the seller."""

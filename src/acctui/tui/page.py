@@ -17,7 +17,7 @@ from acctui.tui.widgets.drawn import TALL, WIDE, joined
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
 from acctui.tui.widgets.tabs import Tab, TabsLine
-from acctui.tui.widgets.too_small import TooSmall
+from acctui.tui.widgets.too_small import cover_while_too_small
 
 if TYPE_CHECKING:
     from textual import events
@@ -69,7 +69,6 @@ class Page(Screen[None]):
         yield from self.body()
         yield FootLine(id="foot")
         yield FooterLine(id="footer")
-        yield TooSmall()
 
     def scope(self) -> list[Widget]:
         """Give the line that says what is shown and how."""
@@ -155,7 +154,7 @@ class Page(Screen[None]):
     def give_air(self) -> None:
         """Set the rows of air that the terminal has room for."""
         self.set_class(self.app.size.height >= TALL, "-tall")
-        self.query_one(TooSmall).fit()
+        cover_while_too_small(self)
 
     async def on_screen_resume(self) -> None:
         """Come back to a screen that is up to date."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from acctui.domain.account import Tier
 from acctui.domain.call_choices import Channel, Fit, Kind, Result
+from acctui.tui.counts import count_of as count_of  # noqa: PLC0414 - one of the words of the screens
 from acctui.tui.widgets.drawn import WIDE
 
 if TYPE_CHECKING:
@@ -83,8 +84,3 @@ def account_parts(account: Ranked, width: int) -> Parts:
         gap = " " if place else "   " if width >= WIDE else "  "
         parts += [(gap, "dim"), mark]
     return parts
-
-
-def count_of(number: int, one: str, many: str = "") -> str:
-    """Say so many of something: `1 account`, `214 accounts`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from acctui.domain.date_forms import WEEKDAYS
 from acctui.domain.days import day_name
 from acctui.services.ports import Changed
 from acctui.services.today import Waits, today
+from acctui.tui.counts import count_of
 from acctui.tui.opens_once import OpensOnce, take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens import today_keys
@@ -19,9 +20,10 @@ from acctui.tui.screens.today_rows import TodayRow, rows_of, today_steps
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.frame import ScopeLine
-from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.binding import BindingType
     from textual.widget import Widget
 
@@ -32,6 +34,7 @@ _FRAME, _TALL_FRAME = 6, 8
 """Rows of the frame around the list, and with the air of a tall terminal."""
 
 _WEEK = 7
+W = TypeVar("W", bound="Widget")
 
 
 class TodayPage(OpensOnce, Page):
@@ -60,10 +63,10 @@ class TodayPage(OpensOnce, Page):
         self._coming = 0
 
     def body(self) -> list[Widget]:
-        """Give the list, the next calls under it, and what stands where nothing waits."""
+        """Give the list; what stands under it or in its place is made where it is needed first."""
         self._drawn_on = self.book.clock.today()
         self._list: BookList[TodayRow] = BookList(today_steps(self._drawn_on), id="list")
-        return [self._list, ComingCalls(id="coming"), NothingWaits(id="nothing"), EmptyPage(id="empty")]
+        return [self._list]
 
     def on_mount(self) -> None:
         """Show what waits before the book is open."""
@@ -116,15 +119,26 @@ class TodayPage(OpensOnce, Page):
         needed = len(view.lines) + (2 if view.plain else 0)
         if needed + block > room:
             block = 0
-        self.query_one(ComingCalls).show(calls if block else [], day)
+        self._piece(ComingCalls, wanted=bool(block), show=lambda coming: coming.show(calls, day))
         self._list.set_rows(rows_of(view, room - block, unfolded=self._unfolded))
         self._list.display = waits
-        nothing, start = self.query_one(NothingWaits), self.query_one(EmptyPage)
-        nothing.show(view, day)
-        nothing.display, start.display = not waits and not empty, not waits and empty
+        done = not waits and not empty
+        self._piece(NothingWaits, wanted=done, show=lambda nothing: nothing.show(view, day))
+        self._piece(EmptyPage, wanted=not waits and empty, show=lambda _: None)
         self.query_one("#scope", ScopeLine).show(self._count, self._next)
         if not waits:
             self._say(None)
+
+    def _piece(self, kind: type[W], *, wanted: bool, show: Callable[[W], None]) -> None:
+        """Let a piece stand under the list while it is wanted."""
+        piece = next(iter(self.query(kind)), None)
+        if piece is None and wanted:
+            piece = kind()
+            self.mount(piece, after=self._list)
+        if piece is not None:
+            piece.display = wanted
+            if wanted:
+                show(piece)
 
     def _count(self, width: int) -> Parts:
         del width

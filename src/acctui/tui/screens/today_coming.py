@@ -43,7 +43,6 @@ class ComingCalls(Measured):
         self._calls = calls
         day = calls[0].at.day if calls and calls[0].at else today
         self._label = "Tomorrow" if (day - today).days == 1 else day_name(day, today)
-        self.display = bool(calls)
         self.refresh(layout=True)
 
     def needed(self) -> int:

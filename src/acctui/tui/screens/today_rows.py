@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.services.today import Waits
 from acctui.tui.plain import cut, safe
@@ -41,8 +40,7 @@ _PLURAL = {
 _ONE = {Waits.PROMISE: "promise", Waits.ACTION: "action", Waits.CALL: "call", Waits.AMBER: "amber"}
 
 
-@dataclass(frozen=True, slots=True)
-class TodayRow:
+class TodayRow(NamedTuple):
     """One line that waits, with the name of its kind where it is the first of it; the fold has none."""
 
     line: Waiting | None
@@ -92,8 +90,7 @@ def folded_words(lines: Sequence[Waiting]) -> str:
     return f"on plain accounts: {', '.join(said)}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """What one width gives the columns, the blank cells before the next ones among them."""
 
     why: int

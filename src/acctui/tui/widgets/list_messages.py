@@ -1,7 +1,6 @@
 """What a list tells its screen."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
@@ -10,9 +9,10 @@ if TYPE_CHECKING:
     from acctui.tui.widgets.book_list import BookList
 
 
-@dataclass
 class _FromList(Message):
-    book: "BookList[Any]"
+    def __init__(self, book: "BookList[Any]") -> None:
+        super().__init__()
+        self.book = book
 
     @property
     def control(self) -> "BookList[Any]":
@@ -20,41 +20,41 @@ class _FromList(Message):
         return self.book
 
 
+class _OfRow(_FromList):
+    def __init__(self, book: "BookList[Any]", row: Any) -> None:
+        super().__init__(book)
+        self.row = row
+
+
 class ListMessages:
     """The messages of the list, handled as `on_book_list_opened` and so on; `book` is the list itself."""
 
-    @dataclass
-    class Highlighted(_FromList, namespace="book_list"):
+    class Highlighted(_OfRow, namespace="book_list"):
         """The cursor is on this row now, or on none."""
 
-        row: Any
-
-    @dataclass
-    class Rested(_FromList, namespace="book_list"):
+    class Rested(_OfRow, namespace="book_list"):
         """The cursor has stood still for a moment: foot line and side panel may follow."""
 
-        row: Any
-
-    @dataclass
-    class Opened(_FromList, namespace="book_list"):
+    class Opened(_OfRow, namespace="book_list"):
         """The seller wants to go into this row."""
 
-        row: Any
-
-    @dataclass
     class Selected(_FromList, namespace="book_list"):
         """Other rows are selected than before."""
 
-        ids: frozenset[Hashable]
+        def __init__(self, book: "BookList[Any]", ids: frozenset[Hashable]) -> None:
+            super().__init__(book)
+            self.ids = ids
 
-    @dataclass
     class SortAsked(_FromList, namespace="book_list"):
         """The seller wants the order of this column."""
 
-        column: str
+        def __init__(self, book: "BookList[Any]", column: str) -> None:
+            super().__init__(book)
+            self.column = column
 
-    @dataclass
     class CopyAsked(_FromList, namespace="book_list"):
         """The seller wants the row as text."""
 
-        text: str
+        def __init__(self, book: "BookList[Any]", text: str) -> None:
+            super().__init__(book)
+            self.text = text

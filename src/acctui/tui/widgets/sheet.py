@@ -17,7 +17,7 @@ from textual.widget import Widget
 from acctui.tui.look import Look, look_of, tokens_of
 from acctui.tui.row_by_row import draw_row_by_row
 from acctui.tui.widgets.drawn import TALL, Drawn, segments
-from acctui.tui.widgets.too_small import TooSmall
+from acctui.tui.widgets.too_small import cover_while_too_small
 
 Answer = TypeVar("Answer")
 
@@ -133,7 +133,6 @@ class Sheet(ModalScreen[Answer]):
     def compose(self) -> ComposeResult:
         """Lay the sheet out."""
         yield Paper(self.title_words, self.closes_words, self.inside())
-        yield TooSmall()
 
     def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Take the place the terminal has."""
@@ -163,7 +162,7 @@ class Sheet(ModalScreen[Answer]):
         paper, size = self.paper, self.app.size
         paper.styles.width = min(self.across, size.width - 2 * BLANK) + 2 * BLANK
         paper.styles.max_height = max(1, size.height - 2)
-        self.query_one(TooSmall).fit()
+        cover_while_too_small(self)
         self.fit()
         self.call_after_refresh(self._set_row)
 

@@ -1,6 +1,9 @@
 """What stands on a terminal that has no room for a screen; what is typed meanwhile is kept."""
 
+from typing import Any
+
 from textual.geometry import Size
+from textual.screen import Screen
 from textual.strip import Strip
 
 from acctui.tui.widgets.drawn import Drawn, segments
@@ -19,12 +22,8 @@ class TooSmall(Drawn):
     """Covers a screen while the terminal is too small for it; the screen under it stays as it was."""
 
     DEFAULT_CSS = """
-    TooSmall { layer: over; display: none; width: 100%; height: 100%; background: $bg; }
+    TooSmall { layer: over; width: 100%; height: 100%; background: $bg; }
     """
-
-    def fit(self) -> None:
-        """Stand only while there is no room."""
-        self.display = is_too_small(self.app.size)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of what is needed."""
@@ -39,3 +38,13 @@ class TooSmall(Drawn):
             return Strip.blank(width, self.look["dim", "bg"])
         drawn, _ = segments([(lines[y], "text")], width, self.look, "bg")
         return Strip(drawn).adjust_cell_length(width, self.look["dim", "bg"])
+
+
+def cover_while_too_small(screen: Screen[Any]) -> None:
+    """Cover a screen while there is no room for it; what covers it is made where it is needed first."""
+    wanted = is_too_small(screen.app.size)
+    cover = next(iter(screen.query(TooSmall)), None)
+    if cover is not None:
+        cover.display = wanted
+    elif wanted:
+        screen.mount(TooSmall())
