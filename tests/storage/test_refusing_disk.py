@@ -114,7 +114,7 @@ def test_a_new_book_that_does_not_fit_is_refused_under_its_own_name(
         create(connection)
 
     monkeypatch.setattr(new_book, "create", full)
-    with pytest.raises(StoreRefusedError, match=r"The disk that holds .*/acctui\.db is full"):
+    with pytest.raises(StoreRefusedError, match=r"The disk is full\. .*/acctui\.db\.$"):
         new_book.make_book(tmp_path / "acctui.db")
     assert list(tmp_path.iterdir()) == []
 

@@ -72,7 +72,10 @@ def make_backup(book: Path, why: str, pace: Pace | None = None) -> Backup:
 
 
 def _refused(book: Path, error: Exception) -> StoreRefusedError:
-    return StoreRefusedError(f"No backup could be made of {book} ({error}). Make room and try again.")
+    why = getattr(error, "strerror", None) or error
+    return StoreRefusedError(
+        f"No backup could be made ({why}). The book is kept; make room and try again. It is {book}."
+    )
 
 
 def _made(book: Path, why: str, pace: Pace | None) -> Backup:

@@ -110,7 +110,7 @@ def in_words(path: Path, code: str) -> StoreRefusedError | None:
 
 
 _WORDS = {
-    "SQLITE_FULL": "The disk that holds {path} is full. Nothing was saved; make room and try again.",
+    "SQLITE_FULL": "The disk is full. Nothing was saved; make room and try again. The book is {path}.",
     "SQLITE_READONLY": (
         "{path} can't be written to. Nothing was saved; give yourself write permission to it and its folder."
     ),
@@ -119,6 +119,7 @@ _WORDS = {
         "folder, or copy the file to another place."
     ),
     "SQLITE_IOERR": (
-        "{path} can't be read or written just now. Nothing was saved; look at its disk and try again."
+        "The book can't be read or written just now. Nothing was saved; look at its disk and try again. "
+        "It is {path}."
     ),
 }

@@ -233,4 +233,4 @@ class AcctuiApp(BookApp):
         elif self._before:
             self.switch_mode(self._before.pop())
         else:
-            self.exit()
+            await self.action_quit()

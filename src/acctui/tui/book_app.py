@@ -34,6 +34,9 @@ PULSE = 0.5
 AT_REST = 0.3
 """Seconds after the first page stands until the other pages are loaded, so that each opens at once."""
 AT_ONCE = 0.005
+UNKEPT = (
+    "What you typed can't be kept: its disk refuses it. Make room and wait, or leave once more without it."
+)
 
 
 class BookApp(InOrder[str]):
@@ -49,6 +52,8 @@ class BookApp(InOrder[str]):
         self.crash: BaseException | None = None
         self.is_open = False
         self._mark: tuple[int, int] | None = None
+        self._no_backup: str | None = None
+        self._is_leaving = False
         self._day = book.clock.today()
         for theme in THEMES:
             self.register_theme(theme)
@@ -59,6 +64,15 @@ class BookApp(InOrder[str]):
     def clock(self) -> Clock:
         """The clock of this run."""
         return self.to_open.clock
+
+    async def action_quit(self) -> None:
+        """Leave; where the disk refuses what is typed, say so and leave at the second word."""
+        await self.keep_typed()
+        self._is_leaving = bool(self.unkept()) and not self._is_leaving
+        if self._is_leaving:
+            self.say([("! ", "red bold"), (UNKEPT, "red")])
+        else:
+            self.exit()
 
     async def on_unmount(self) -> None:
         """Keep what is still being typed, and let every write come to its end."""
@@ -175,6 +189,7 @@ class BookApp(InOrder[str]):
     async def _pulse(self) -> None:
         """Notice what another window or command wrote, and the turn of the day."""
         mark, day = await self.ask(lambda store: store.pulse()), self.clock.today()
+        await self._hear_of_backups()
         if mark is None or (mark == self._mark and self._day == day):
             return
         (before, self._mark), (yesterday, self._day) = (self._mark, mark), (self._day, day)
@@ -183,6 +198,12 @@ class BookApp(InOrder[str]):
         elif before[0] != mark[0]:
             changed = await self.ask(lambda store: store.changed_since(before[1]))
             await self.news(changed or Changed.ALL)
+
+    async def _hear_of_backups(self) -> None:
+        """Say once that a backup made beside the work did not come about."""
+        before, self._no_backup = self._no_backup, await self.ask(lambda store: store.backup_problem)
+        if self._no_backup not in {None, before}:
+            self.say([("! ", "red bold"), (self._no_backup or "", "red")])
 
     def copy(self, text: str) -> None:
         """Copy a row, and say what was copied."""
