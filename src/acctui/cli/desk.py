@@ -59,7 +59,7 @@ class Desk:
                 _warn_of_place(self.path)
             yield store
         if store.backup_problem:
-            say(f"This is saved, but no backup could be made: {store.backup_problem}")
+            say(f"This is saved. {store.backup_problem}")
 
     @contextmanager
     def reading(self) -> Iterator[BookStore]:
