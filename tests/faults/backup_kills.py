@@ -32,11 +32,10 @@ STAGES: tuple[tuple[Any, str], ...] = (
     (backup, "make_part"),
     (backup, "copy_book"),
     (backup, "fix"),
-    (backup, "is_sound_copy"),
+    (backup, "is_sound_file"),
     (backup, "is_good"),
     (backup, "fix_folder"),
     (backup, "to_drop"),
-    (copying, "is_sound_copy"),
     (os, "link"),
     (os, "fsync"),
 )

@@ -126,9 +126,9 @@ class Years:
             self._tally.fault("good ones dropped for bad ones", f"{_Clock.at}: {lost}")
 
     def _spoil(self, path: Path) -> None:
-        """Let the disk damage a backup: cut it, empty it, or turn a page into noise."""
+        """Let the disk damage a backup: cut it, empty it, or turn it into noise."""
         how: Callable[[bytes], bytes] = self._dice.choice(
-            [lambda raw: raw[:-4096], lambda _: b"", lambda raw: raw[:8192] + b"\xa5" * 4096 + raw[12288:]]
+            [lambda raw: raw[:-4096], lambda _: b"", lambda raw: raw[:4096] + b"\xa5" * (len(raw) - 4096)]
         )
         path.write_bytes(how(path.read_bytes()))
         self._bad.add(path)

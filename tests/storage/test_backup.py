@@ -23,11 +23,11 @@ from acctui.storage import backup, copying, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, to_drop
 from acctui.storage.check import check_book
+from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from acctui.storage.store import BookStore
 
 KEY = DraftKey("note", "1", "1-a")
 
@@ -147,6 +147,31 @@ def test_a_copy_that_breaks_off_leaves_nothing(
     with pytest.raises(StoreRefusedError, match=r"No backup could be made \(No space left"):
         used.backup()
     assert list(folder_of(book).iterdir()) == []
+
+
+def test_noise_in_a_backup_is_told_as_damage_whatever_page_it_hits(used: BookStore) -> None:
+    good = used.backup().path
+    raw = good.read_bytes()
+    unnoticed = []
+    for page in range(1, len(raw) // 4096):
+        good.write_bytes(raw[: page * 4096] + b"\xa5" * 4096 + raw[(page + 1) * 4096 :])
+        if is_good(good):
+            unnoticed.append(page)
+    good.write_bytes(raw)
+    # Pages that hold nothing are kept for later, and nobody looks at them.
+    assert len(unnoticed) <= tell(good, "PRAGMA freelist_count")[0][0]
+    assert is_good(good)
+
+
+def test_a_book_whose_damage_is_quoted_as_noise_is_said_to_be_damaged(used: BookStore, book: Path) -> None:
+    used.close()
+    raw = book.read_bytes()
+    place = raw.index(b"CREATE TABLE account")
+    book.write_bytes(raw[:place] + b"\xa5" * 12 + raw[place + 12 :])
+    with pytest.raises(StoreDamagedError, match="is damaged"):
+        make_backup(book, "asked")
+    with pytest.raises(StoreDamagedError):
+        BookStore(book, lambda: dt.datetime(2026, 11, 22, tzinfo=dt.UTC))
 
 
 def test_a_copy_that_was_not_good_is_not_named(

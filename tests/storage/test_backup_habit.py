@@ -15,7 +15,7 @@ from acctui.domain.account import Account
 from acctui.domain.note import Note
 from acctui.services import accounts
 from acctui.services.ports import DraftKey
-from acctui.storage import backup, backup_habit, copying, private_files
+from acctui.storage import backup, backup_habit, bare_file, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, folder_of, newest_good
 from acctui.storage.store import BookStore
@@ -331,7 +331,7 @@ def test_a_window_that_closes_interrupts_the_check_of_a_copy(
     book: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     checking = threading.Event()
-    check = copying.is_sound_copy
+    check = bare_file.is_sound
 
     def endless(connection: sqlite3.Connection, how: str) -> bool:
         checking.set()
@@ -340,7 +340,7 @@ def test_a_window_that_closes_interrupts_the_check_of_a_copy(
         ).fetchone()
         return check(connection, how)
 
-    monkeypatch.setattr(backup, "is_sound_copy", endless)
+    monkeypatch.setattr(backup, "is_sound_file", endless)
     store = BookStore(book, lambda: now, patience=0.0)
     accounts.add_account(store, Account(name="Birch"))
     assert checking.wait(10)

@@ -27,8 +27,9 @@ from acctui.storage.backup_list import (
     names_for,
     to_drop,
 )
-from acctui.storage.copying import copy_book, is_sound_copy
-from acctui.storage.first_page import open_to_read
+from acctui.storage.bare_file import is_sound as is_sound_file
+from acctui.storage.bare_file import open_to_read
+from acctui.storage.copying import copy_book
 from acctui.storage.private_files import drop_part, fix, fix_folder, make_part, make_private_folder
 from acctui.storage.processes import is_running
 from acctui.storage.refusals import damaged
@@ -63,9 +64,12 @@ def make_backup(book: Path, why: str, pace: Pace | None = None) -> Backup:
         made = _made(book, why, pace)
         _rotate(book, made)
     except sqlite3.Error as error:
-        if error.sqlite_errorname.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise damaged(book) from error
         raise _refused(book, error) from error
+    except UnicodeDecodeError as error:
+        # SQLite's words about a damaged file quoted the noise of it.
+        raise damaged(book) from error
     except OSError as error:
         raise _refused(book, error) from error
     return made
@@ -109,7 +113,7 @@ def _is_good_and_kept(part: Path) -> bool:
 
 def _is_readable(part: Path) -> bool:
     with closing(open_to_read(part)) as connection:
-        return is_sound_copy(connection, "quick_check")
+        return is_sound_file(connection, "quick_check")
 
 
 def _is_good_at(pace: Pace, part: Path) -> bool:
@@ -117,7 +121,7 @@ def _is_good_at(pace: Pace, part: Path) -> bool:
     with closing(open_to_read(part)) as connection:
         pace.checks(connection)
         try:
-            return is_sound_copy(connection, "integrity_check")
+            return is_sound_file(connection, "integrity_check")
         finally:
             # An interrupted check has found nothing out.
             pace.rest(part)

@@ -33,6 +33,10 @@ def mark_of(path: Path, tail: str = "") -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
+BROKEN = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file raises: SQLite's own words may quote the noise of it, which is no text."""
+
+
 @contextmanager
 def leaving_no_log(path: Path, *, always: bool = False) -> Iterator[None]:
     """Take away the empty log that SQLite puts beside a file it only reads, where the file is refused.
@@ -52,10 +56,15 @@ def leaving_no_log(path: Path, *, always: bool = False) -> Iterator[None]:
                 connection.execute("PRAGMA user_version").fetchone()
 
 
-def is_sound(connection: sqlite3.Connection) -> bool:
+def is_sound(connection: sqlite3.Connection, how: str = "integrity_check") -> bool:
     """Tell whether every page hangs together; a line that breaks a rule is for `check` to name."""
     connection.execute("PRAGMA ignore_check_constraints = ON")
-    return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    # What is told of a damaged file may quote its noise, which is no text.
+    before, connection.text_factory = connection.text_factory, bytes
+    try:
+        return bool(connection.execute(f"PRAGMA {how}(1)").fetchone() == (b"ok",))
+    finally:
+        connection.text_factory = before
 
 
 def is_whole(path: Path) -> bool:
@@ -63,7 +72,7 @@ def is_whole(path: Path) -> bool:
     try:
         with closing(open_to_read(path)) as connection:
             return is_sound(connection)
-    except sqlite3.Error:
+    except BROKEN:
         return False
 
 
@@ -73,7 +82,7 @@ def is_whole_alone(path: Path) -> bool:
         with closing(opened(path, "mode=ro&immutable=1")) as connection:
             revision = connection.execute("PRAGMA user_version").fetchone()[0]
             return is_of_ours(connection, revision) and is_sound(connection)
-    except sqlite3.Error:
+    except BROKEN:
         return False
 
 
@@ -84,7 +93,7 @@ def worded_plainly(path: Path) -> Iterator[None]:
         yield
     except UnreadableError as error:
         raise unreadable(path, error) from error
-    except sqlite3.Error as error:
+    except BROKEN as error:
         raise in_words(path, getattr(error, "sqlite_errorname", "")) or damaged(path) from error
 
 

@@ -11,7 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from acctui.services.ports import StoreBusyError
-from acctui.storage.first_page import open_to_read
+from acctui.storage.bare_file import open_to_read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,15 +42,6 @@ def copy_book(book: Path, part: Path, rest: Callable[[], None] | None = None) ->
         copy.execute("PRAGMA journal_mode = DELETE")
         copy.execute("PRAGMA journal_mode = OFF")
         copy.execute("DELETE FROM draft")
-
-
-def is_sound_copy(connection: sqlite3.Connection, how: str) -> bool:
-    """Tell whether every page of a copy can be read; a line that breaks a rule is for `check` to name."""
-    connection.execute("PRAGMA ignore_check_constraints = ON")
-    try:
-        return bool(connection.execute(f"PRAGMA {how}(1)").fetchone() == ("ok",))
-    except sqlite3.DatabaseError:
-        return False
 
 
 def _has_log(source: sqlite3.Connection) -> bool:

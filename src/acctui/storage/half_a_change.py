@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
-from acctui.storage.bare_file import BUSY_MS, beside_of, is_whole, is_whole_alone
+from acctui.storage.bare_file import BROKEN, BUSY_MS, beside_of, is_whole, is_whole_alone
 from acctui.storage.kept_aside import keep_aside
 from acctui.storage.refusals import damaged, foreign_log
 
@@ -36,7 +36,7 @@ def _try_on_a_copy(path: Path) -> None:
         shutil.copyfile(beside_of(path, "-journal"), f"{copy}-journal")
         try:
             _open_to_write(copy)
-        except sqlite3.Error:
+        except BROKEN:
             is_good = False
         else:
             is_good = is_whole(copy)
