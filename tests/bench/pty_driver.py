@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from types import TracebackType
 
-KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "backspace": "\x7f", "ctrl+q": "\x11"}
+KEYS = {"enter": "\r", "escape": "\x1b", "tab": "\t", "backspace": "\x7f", "ctrl+q": "\x11"} | {
+    "down": "\x1b[B",
+    "pagedown": "\x1b[6~",
+}
 COLUMNS, LINES = 120, 40
 QUIET = 0.12
 """Seconds without output after which an answer is complete."""
@@ -177,6 +180,16 @@ class Terminal:
         if last == at:
             raise NotSeenError(f"{key} was not answered:\n{self.text}")
         return (last - at) * 1000
+
+    def answer_bytes(self, key: str) -> int:
+        """Press a key and give the bytes of its answer; what follows a pause is no part of it."""
+        before = self.bytes
+        self.press(key)
+        self._read(1.0)
+        self.rest(_BRIEF)
+        answered = self.bytes - before
+        self.rest()
+        return answered
 
     def responds(self, key: str, aside: Collection[int] = ()) -> tuple[float, float]:
         """Press a key and give the milliseconds to the end of its answer, and to that of what follows it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.bench.takes.reading import MOVES, SETTLED, TYPED, answers, opened, started
+from tests.bench.takes.reading import MOVES, SETTLED, TYPED, answers, opened, scrolled, started
 
 if TYPE_CHECKING:
     from tests.bench.figures import Figure
@@ -39,4 +39,12 @@ def form(place: Place) -> Figures:
         return opened(terminal, ("n", "people"), ["escape"], "form")
 
 
-TAKES = (hello, bare_input, form)
+def data_table(place: Place) -> Figures:
+    """Take Textual's DataTable of as many rows: a row further at its edge, and a page."""
+    with place.open(place.floor("data_table")) as terminal:
+        terminal.wait_for("row 30 ")
+        terminal.rest(limit=SETTLED)
+        return scrolled(terminal, "down", "table")
+
+
+TAKES = (hello, bare_input, form, data_table)

@@ -18,6 +18,7 @@ SETTLED = 1.5
 LOOPS = 3
 FOOT = (LINES - 3, LINES - 2)
 MOVES = "j" * 40 + "k" * 20
+_ROWS_ON, _PAGES_ON = 40, 20
 LIST = r"(?s)/ filter .*Account .*▌ \w.*\? help"
 TYPED = (*"cedar", *["backspace"] * 5, *"nordic", *["backspace"] * 6)
 
@@ -35,6 +36,20 @@ def answers(terminal: Terminal, keys: Iterable[str], name: str, aside: Collectio
     """
     times = [terminal.answer(key, aside) for key in keys]
     return {f"{name}.p50": statistics.median(times), f"{name}.p95": statistics.quantiles(times, n=20)[-1]}
+
+
+def scrolled(terminal: Terminal, down: str, name: str) -> Figures:
+    """Go down past the lower edge of a list, row by row and then by pages."""
+    terminal.enter(*[down] * LINES)
+    terminal.rest()
+    rows = answers(terminal, [down] * _ROWS_ON, f"{name}.scroll", FOOT)
+    terminal.rest()
+    return rows | answers(terminal, ["pagedown"] * _PAGES_ON, f"{name}.page", FOOT)
+
+
+def written(terminal: Terminal, keys: Iterable[str]) -> float:
+    """Give the most bytes a key was answered with, before what follows when the keys rest."""
+    return float(max(terminal.answer_bytes(key) for key in keys))
 
 
 def responses(terminal: Terminal, keys: Iterable[str], name: str) -> Figures:
