@@ -10,6 +10,7 @@ from tests.faults.odd.found import answers, leave, tally_of
 from tests.faults.window import SIZE, Window
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from random import Random
 
@@ -20,10 +21,10 @@ SCREENS = "12345678"
 _GRID = 400
 
 
-def every_size(home: Path, book: Path) -> Tally:
+def every_size(home: Path, book: Path, listed: Sequence[tuple[int, int]]) -> Tally:
     """Open a window at each size, look at every screen in it, and find the usual size whole after."""
     tally = tally_of("sizes")
-    for size in SIZES:
+    for size in listed:
         how = f"at {size[0]}x{size[1]}"
         with Window(home, "--db", str(book), size=size) as window:
             window.listen(0.6)
