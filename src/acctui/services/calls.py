@@ -28,6 +28,7 @@ from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
 from acctui.services.call_turns import LightTurn, turn_lights
 from acctui.services.contacts import named_contacts, people_of
+from acctui.services.edits import edited
 from acctui.services.milestone import current_strategic
 from acctui.services.placing import refuse_vague_in
 from acctui.services.ports import Done, DraftKey, EditedElsewhereError, Reads, Store, Work
@@ -186,22 +187,34 @@ def _write_down(work: Work, call: Call, text: str, day: dt.date) -> None:
     work.add_all([replace(said, text=quote) for quote in quotes])
 
 
-def restate(store: Store, call_id: int, outcome: str, now: dt.datetime) -> Done[Call]:
-    """Word the outcome anew; each wording is kept with its time (D15)."""
+def restate(
+    store: Store, call_id: int, outcome: str, now: dt.datetime, seen: Call | None = None
+) -> Done[Call]:
+    """Word the outcome anew; each wording is kept with its time (D15).
+
+    `seen` is the call the form was opened on: raises EditedElsewhereError where another window worded it
+    otherwise since.
+    """
     with store.writing("") as work:
         stated = StatedCall(the_call(work, call_id))
         kept = stated.call
-        if checked_outcome(outcome) != kept.outcome:
+        wanted = checked_outcome(outcome)
+        if wanted != kept.outcome:
+            edited(seen, kept, {"outcome": wanted})
             kept = work.change(stated.call, stated.restated(outcome, now))
             work.add(Wording(call_id=kept.id, outcome=kept.outcome, stated_at=now))
         work.label = f"Restated: {kept.outcome}"
     return Done(kept, work.changed, work.label)
 
 
-def move_call(store: Store, call_id: int, at: When, now: dt.datetime) -> Done[Call]:
-    """Plan an open call for another time; it stays the same call (D15)."""
+def move_call(store: Store, call_id: int, at: When, now: dt.datetime, seen: Call | None = None) -> Done[Call]:
+    """Plan an open call for another time; it stays the same call (D15).
+
+    Raises EditedElsewhereError where another window moved it since `seen`.
+    """
     with store.writing("") as work:
         stated = StatedCall(the_call(work, call_id))
+        edited(seen, stated.call, {"at": at})
         kept = work.change(stated.call, stated.moved(at))
         work.add(Move(call_id=kept.id, moved_at=now, from_at=stated.call.at, to_at=at))
         work.label = f"Moved to {when_name(at, _local_day(now))}: {kept.outcome}"
@@ -236,11 +249,18 @@ def settle_promise(store: Store, call_id: int, today: dt.date, *, kept: bool) ->
     return Done(after, work.changed, work.label)
 
 
-def postpone_promise(store: Store, call_id: int, day: dt.date, today: dt.date) -> Done[Call]:
-    """Give the customer's promise a new date (D7)."""
+def postpone_promise(
+    store: Store, call_id: int, day: dt.date, today: dt.date, seen: Call | None = None
+) -> Done[Call]:
+    """Give the customer's promise a new date (D7).
+
+    Raises EditedElsewhereError where another window gave it one since `seen`.
+    """
     with store.writing("") as work:
         call = the_call(work, call_id)
-        after = work.change(call, postponed(call, day))
+        later = postponed(call, day)
+        edited(seen, call, {"promise": later.promise, "promise_by": day, "promise_settled_on": None})
+        after = work.change(call, later)
         work.label = f"Promise now by {day_name(day, today)}: {call.customer_act}"
     return Done(after, work.changed, work.label)
 

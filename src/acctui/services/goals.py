@@ -11,6 +11,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.goal import Agreement, Goal
 from acctui.domain.money import grouped
 from acctui.services.accounts import the_account
+from acctui.services.edits import Seen, refuse_torn
 from acctui.services.goal_keeping import agreed_goal, goal_of, put_goal, take_goal
 from acctui.services.ports import Done
 from acctui.services.settings import choices_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Agreement", "decide", "delete_goal", "set_goal"]
 
 
-def set_goal(
+def set_goal(  # noqa: PLR0913, PLR0917 - this is all that is said of a goal
     store: Store,
     account_id: int,
     year: int,
@@ -33,11 +34,13 @@ def set_goal(
     agreed: Agreement | None = None,
     why: str | None = None,
     settles: DraftKey | None = None,
+    seen: Seen[Goal] | None = None,
 ) -> Done[Goal]:
     """Set or change the goal of an account in a business year; it makes a Target of all but a Key Account.
 
     `amount` is in minor units, `year` the calendar year the business year begins in. Another amount needs
-    `why` (G4), all but a Key Account `agreed` (G3).
+    `why` (G4), all but a Key Account `agreed` (G3). Raises EditedElsewhereError where another window set it
+    otherwise since `seen`.
     """
     with store.writing("", settles) as work:
         account = the_account(work, account_id)
@@ -45,6 +48,7 @@ def set_goal(
         asked = BusinessYear(year, now.first_month)
         _refuse_far(asked, now)
         before = goal_of(work, account_id, year)
+        refuse_torn(seen, before, "amount", amount)
         _refuse_unagreed(account, before, agreed)
         new = Goal(account_id=account_id, year=year, amount=amount, set_on=today)
         after = new if before is None else replace(before, amount=amount)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import day_name, month_name
 from acctui.domain.roll import Carry
 from acctui.domain.text import is_blank
+from acctui.services.edits import edited
 from acctui.services.placing import refuse_vague_in
 from acctui.services.ports import Done
 from acctui.services.roll_tally import tally
@@ -21,14 +22,18 @@ if TYPE_CHECKING:
     from acctui.services.ports import Store
 
 
-def move_action(store: Store, action_id: int, to: Due, today: dt.date) -> Done[Action]:
-    """Plan an action for another day, or for a month in outline.
+def move_action(
+    store: Store, action_id: int, to: Due, today: dt.date, seen: Action | None = None
+) -> Done[Action]:
+    """Plan an action for another day, or for a month in outline; `seen` is the one the form was opened on.
 
-    Raises RuleBroken at `on` or `who` where it comes into the detail month and lacks it (P2).
+    Raises RuleBroken at `on` or `who` where it comes into the detail month and lacks it (P2), and
+    EditedElsewhereError where another window moved it since.
     """
     with store.writing("") as work:
         before = the_open_action(work, action_id)
         after = before.placed(to.on, to.month)
+        edited(seen, before, {"on": after.on, "month": after.month})
         refuse_vague_in(work, after, today)
         kept = work.change(before, after)
         work.label = f"Moved to {_place(kept, today)}: {kept.what}"
@@ -42,15 +47,17 @@ def carry_action(
     today: dt.date,
     why: str | None = None,
     who: str | None = None,
+    seen: Action | None = None,
 ) -> Done[Action]:
     """Carry an action that was not done on to another day or month, and keep from when, to when, and why.
 
     `who` names who does it from now on; None leaves it as it was. A roll under way counts it. Raises
-    RuleBroken as a move does.
+    RuleBroken and EditedElsewhereError as a move does.
     """
     with store.writing("") as work:
         before = the_open_action(work, action_id)
         after = replace(before.placed(to.on, to.month), who=before.who if is_blank(who or "") else who)
+        edited(seen, before, {"on": after.on, "month": after.month})
         refuse_vague_in(work, after, today)
         tally(work, before, today, "carried")
         kept = work.change(before, after)

@@ -23,6 +23,7 @@ from acctui.services.stage_goals import (
     forget_measurement,
     keep_stages,
     measure,
+    refuse_torn_stages,
     refuse_unfit_stages,
     set_stages,
 )
@@ -101,11 +102,13 @@ def set_objective(
     settles: DraftKey | None = None,
     seen: Objective | None = None,
     stages: Sequence[Step] | None = None,
+    seen_stages: Sequence[Step] | None = None,
 ) -> Done[Objective]:
     """Change fields of an objective, named as in Objective; `seen` is the one the form was opened on.
 
     Raises RuleBroken where the stage goals would no longer lead to the target in time, unless `stages` gives
-    them anew (L14), and EditedElsewhereError where another window changed the same fields since.
+    them anew (L14), and EditedElsewhereError where another window changed the same fields since, or the
+    stage goals since they stood at `seen_stages`.
     """
     with store.writing("", settles) as work:
         before = the_objective(work, objective_id)
@@ -119,6 +122,7 @@ def set_objective(
             refuse_unfit_stages(work, after, moved[0])
         kept = work.change(before, after)
         if stages is not None:
+            refuse_torn_stages(work, kept, stages, seen_stages)
             keep_stages(work, kept, stages)
         work.label = f"Changed the {objective_name(kept.level)} {quoted(kept.text)}"
     return Done(kept, work.changed, work.label)

@@ -85,12 +85,22 @@ class StoreChangedError(StoreDamagedError):
 
 
 class EditedElsewhereError(Exception):
-    """Another window changed the same line first; `theirs` is what stands now, `yours` what was typed."""
+    """Another window changed the same line first.
 
-    def __init__(self, yours: Row, theirs: Row | None) -> None:
-        super().__init__("Another window changed this first. Compare the two texts and save again.")
+    `theirs` is what stands now, None where it is gone; `yours` what was typed; `fields` names what is torn,
+    where that is known.
+    """
+
+    def __init__(self, yours: object, theirs: object, fields: Sequence[str] = ()) -> None:
+        gone = "Another window took this away first. What you typed is still here."
+        super().__init__(
+            gone
+            if theirs is None
+            else "Another window changed this first. Compare the two texts and save again."
+        )
         self.yours = yours
         self.theirs = theirs
+        self.fields = tuple(fields)
 
 
 class Reads(Protocol):
@@ -255,6 +265,11 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Let the book go."""
+        ...
+
+    @property
+    def backup_problem(self) -> str | None:
+        """Say why the last backup made beside the work failed, None while all is well."""
         ...
 
     @property

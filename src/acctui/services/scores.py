@@ -11,7 +11,8 @@ from acctui.domain.score import result_of
 from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, StrategicMark
 from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
-from acctui.services.ports import Done
+from acctui.services.edits import Seen, refuse_torn
+from acctui.services.ports import Done, EditedElsewhereError
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -21,18 +22,25 @@ if TYPE_CHECKING:
 
 
 def score_account(
-    store: Store, account_id: int, values: Mapping[int, int], on: dt.date, settles: DraftKey | None = None
+    store: Store,
+    account_id: int,
+    values: Mapping[int, int],
+    on: dt.date,
+    settles: DraftKey | None = None,
+    seen: Mapping[int, int] | None = None,
 ) -> Done[Scoring]:
     """Put the scores of an account in force on a day: a value, 1 to 5, for every attribute of the card (K8).
 
     `values` go by attribute number. A second scoring of one day by one card replaces the first. Raises
-    RuleBroken where no card is in force, another came in force since, or a value is missing.
+    RuleBroken where no card is in force, another came in force since, or a value is missing, and
+    EditedElsewhereError where another window scored the account otherwise since it stood at `seen`.
     """
     with store.writing("", settles) as work:
         account = the_account(work, account_id)
         card = the_card_in_force(work)
         attributes = in_order(work.where(Attribute, scorecard_id=card.id))
         _refuse_partial(attributes, values)
+        _refuse_scored(work, account_id, card, values, seen)
         scoring = _scoring(work, account_id, card, on)
         _keep(work, scoring, values)
         result = result_of(attributes, values)
@@ -65,6 +73,20 @@ def _refuse_partial(attributes: Sequence[Attribute], values: Mapping[int, int]) 
         raise RuleBroken("values", f"No value yet for {named}. Score every attribute, 1 to 5.", "K8")
 
 
+def _refuse_scored(
+    work: Work, account_id: int, card: Scorecard, values: Mapping[int, int], seen: Mapping[int, int] | None
+) -> None:
+    """Refuse scores typed beside others than those that stand by this card, unless they are the same."""
+    ours = work.where(Scoring, account_id=account_id, scorecard_id=card.id)
+    if seen is None or not ours:
+        return
+    newest = max(ours, key=lambda one: (one.scored_on, one.id))
+    for score in work.where(Score, scoring_id=newest.id):
+        number = score.attribute_id
+        if score.value not in {seen.get(number), values[number]}:
+            raise EditedElsewhereError(values, newest)
+
+
 def _scoring(work: Work, account_id: int, card: Scorecard, on: dt.date) -> Scoring:
     """Give the account's scoring of this day and card, a new one where there is none."""
     same = work.where(Scoring, account_id=account_id, scorecard_id=card.id, scored_on=on.isoformat())
@@ -83,16 +105,24 @@ def _keep(work: Work, scoring: Scoring, values: Mapping[int, int]) -> None:
     )
 
 
-def mark_strategic(store: Store, mark: StrategicMark, settles: DraftKey | None = None) -> Done[StrategicMark]:
+def mark_strategic(
+    store: Store,
+    mark: StrategicMark,
+    settles: DraftKey | None = None,
+    seen: Seen[StrategicMark] | None = None,
+) -> Done[StrategicMark]:
     """Keep the decision to treat an account strategically, or no longer to (K9).
 
     A missing why is flagged and never refused (K3). The same decision again on the same day corrects its
-    whys; any other stands beside those before it.
+    whys; any other stands beside those before it. Raises EditedElsewhereError where another window decided
+    otherwise since `seen`, the newest decision the form was opened on.
     """
     with store.writing("", settles) as work:
         account = the_account(work, mark.account_id)
         tidy = replace(mark, why_us=_said(mark.why_us), why_them=_said(mark.why_them))
         newest = newest_first(work.where(StrategicMark, account_id=account.id))[:1]
+        for name in ("strategic", "why_us", "why_them"):
+            refuse_torn(seen, newest[0] if newest else None, name, getattr(tidy, name))
         same = [one for one in newest if (one.decided_on, one.strategic) == (mark.decided_on, mark.strategic)]
         kept = work.change(same[0], tidy) if same else work.add(tidy)
         is_not = "" if kept.strategic else "not "

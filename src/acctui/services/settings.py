@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.business_year import BusinessYear
 from acctui.domain.money import read_amount
 from acctui.domain.settings import Choice, Setting, checked_choice
+from acctui.services.edits import edited
 from acctui.services.ports import Done
 
 if TYPE_CHECKING:
@@ -61,12 +62,24 @@ def read_choices(store: Store) -> Choices:
         return choices_of(reads)
 
 
-def set_choices(store: Store, values: Mapping[Choice, str], settles: DraftKey | None = None) -> Done[Choices]:
-    """Change what is chosen; raises RuleBroken at the choice that can't be."""
+def set_choices(
+    store: Store,
+    values: Mapping[Choice, str],
+    settles: DraftKey | None = None,
+    seen: Choices | None = None,
+) -> Done[Choices]:
+    """Change what is chosen; `seen` is what the form was opened on.
+
+    Raises RuleBroken at the choice that can't be, and EditedElsewhereError where another window chose
+    otherwise since.
+    """
     with store.writing("Changed the settings", settles) as work:
-        mark = values.get(Choice.DECIMAL_MARK, choices_of(work).decimal_mark) or None
-        for choice, value in values.items():
-            _keep(work, choice, checked_choice(choice, value, mark))
+        now = choices_of(work)
+        mark = values.get(Choice.DECIMAL_MARK, now.decimal_mark) or None
+        checked = {choice: checked_choice(choice, value, mark) for choice, value in values.items()}
+        edited(seen, now, {str(choice): value for choice, value in checked.items()})
+        for choice, value in checked.items():
+            _keep(work, choice, value)
         chosen = choices_of(work)
     return Done(chosen, work.changed, work.label)
 

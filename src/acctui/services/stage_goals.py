@@ -18,7 +18,7 @@ from acctui.domain.stage_goal import (
     steps_of,
 )
 from acctui.domain.text import quoted
-from acctui.services.ports import Done, DraftKey, Store, Work
+from acctui.services.ports import Done, DraftKey, EditedElsewhereError, Store, Work
 from acctui.services.standing import the_objective, the_standing
 
 if TYPE_CHECKING:
@@ -63,6 +63,15 @@ def keep_stages(work: Work, objective: Objective, steps: Sequence[Step]) -> tupl
             for value, due in steps
         ]
     )
+
+
+def refuse_torn_stages(
+    work: Work, objective: Objective, steps: Sequence[Step], seen: Sequence[Step] | None
+) -> None:
+    """Refuse stage goals written beside others than those that stand; raises EditedElsewhereError."""
+    stand = steps_of(work.where(StageGoal, objective_id=objective.id))
+    if seen is not None and stand not in {tuple(seen), tuple(steps)}:
+        raise EditedElsewhereError(tuple(steps), objective, ["stages"])
 
 
 def refuse_unfit_stages(work: Work, objective: Objective, field: str) -> None:

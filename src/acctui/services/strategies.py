@@ -41,19 +41,29 @@ def set_strategy(
     serves: Iterable[int] | None = None,
     settles: DraftKey | None = None,
     seen: Strategy | None = None,
+    seen_serves: Iterable[int] = (),
 ) -> Done[Strategy]:
     """Change a strategy; `serves` None leaves what it serves, `seen` is what the form was opened on.
 
-    Raises EditedElsewhereError with both texts where another window changed the same fields since.
+    What another window tied to it or took off since it served `seen_serves` stays so. Raises
+    EditedElsewhereError with both texts where another window changed the same fields since.
     """
     with store.writing("", settles) as work:
         before = the_strategy(work, strategy_id)
         after = edited(seen, before, fields)
         kept = work.change(before, replace(after, name=checked_name(after.name, "A strategy")))
         if serves is not None:
-            _serve(work, kept, serves)
+            _serve(work, kept, _merged(work, kept, tuple(serves), tuple(seen_serves)))
         work.label = f"Changed the strategy {kept.name}"
     return Done(kept, work.changed, work.label)
+
+
+def _merged(
+    work: Work, strategy: Strategy, wanted: tuple[int, ...], seen: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Give what a strategy is to serve: what was asked for, and what another window did to it since."""
+    stand = [tie.objective_id for tie in work.where(Serves, strategy_id=strategy.id)] if seen else []
+    return (*wanted, *(number for number in stand if number not in {*wanted, *seen}))
 
 
 def _serve(work: Work, strategy: Strategy, serves: Iterable[int]) -> None:

@@ -13,6 +13,7 @@ from acctui.domain.money import grouped
 from acctui.domain.objective import Ending, Level, Objective, ended
 from acctui.domain.text import is_blank
 from acctui.services.accounts import the_account
+from acctui.services.edits import Seen, refuse_torn
 from acctui.services.goal_keeping import agreed_goal, goal_of, put_goal, take_goal
 from acctui.services.milestone import current_strategic
 from acctui.services.objectives import succeed
@@ -65,17 +66,20 @@ def decide(  # noqa: PLR0913, PLR0917 - this is all that is said of a Target in 
     agreed_on: dt.date | None = None,
     milestone: str | None = None,
     settles: DraftKey | None = None,
+    seen: Seen[YearDecision] | None = None,
 ) -> Done[YearDecision]:
     """Decide about a Target at the end of a business year: its tier, its next goal, its next milestone.
 
     One step takes all of it back (D20, O7). A graduate is a Key Account, a dropped one a plain account, the
     others stay Targets with a goal for the next year: `amount` in minor units, else for `keep` that of this
-    year. Deciding anew replaces the decision and the goal that came of it.
+    year. Deciding anew replaces the decision and the goal that came of it; where another window decided
+    otherwise since `seen`, EditedElsewhereError is raised.
     """
     with store.writing("", settles) as work:
         now = choices_of(work).year(today)
         stands = _standing(work, the_account(work, account_id), BusinessYear(year, now.first_month))
         _refuse_odd_decision(stands, now)
+        refuse_torn(seen, stands.earlier, "decision", decision)
         decided = YearDecision(
             account_id=account_id,
             year=year,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
@@ -10,10 +10,11 @@ from acctui.domain.account import TeamMember
 from acctui.domain.action import Action
 from acctui.domain.call import Call
 from acctui.domain.contact import Contact
+from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote
 from acctui.domain.revenue import Revenue
 from acctui.services import accounts, actions, contacts, notes, revenue
-from acctui.services.ports import Changed
+from acctui.services.ports import Changed, EditedElsewhereError
 from acctui.tui.leads import go_home
 from acctui.tui.page import Page
 from acctui.tui.screens import account_forms
@@ -45,6 +46,9 @@ def _key(key: str, action: str, label: str, tip: str, *, show: bool = True) -> B
     return Binding(key, action, label, show=show, id=f"account.{action}", tooltip=tip)
 
 
+_OTHERS = "--- Another window wrote this first. Keep what you want of both: ---"
+
+
 class AccountPage(Page):
     """Everything that hangs on one account, in one list."""
 
@@ -67,6 +71,7 @@ class AccountPage(Page):
         self._account_id = account_id
         self._account_name = name
         self._dossier: Dossier | None = None
+        self._left: dict[tuple[type, int], str] = {}
 
     def body(self) -> list[Widget]:
         """Give the list."""
@@ -191,9 +196,27 @@ class AccountPage(Page):
         """Edit a note or a quote in the seller's own editor."""
         row = self._row
         if isinstance(row, Note | Quote):
-            text = self.book.edited(row.text)
-            if text is not None:
-                await self.book.try_to(lambda store: notes.set_text(store, type(row), row.id, text))
+            left = self._left.get((type(row), row.id))
+            await self._edited(row, self.book.edited(left or row.text) or left)
+
+    async def _edited(self, row: Note | Quote, text: str | None) -> None:
+        """Save a text that comes from the editor; what could not be saved is there when it opens again.
+
+        Where another window was first, both texts go back into the editor; left as they are, both are kept.
+        """
+        if text is None:
+            return
+        self._left[type(row), row.id] = text
+        try:
+            done = await self.book.do(lambda store: notes.set_text(store, type(row), row.id, text, None, row))
+        except EditedElsewhereError as error:
+            both = f"{text}\n\n{_OTHERS}\n{getattr(error.theirs, 'text', '')}"
+            await self._edited(cast("Note | Quote", error.theirs), self.book.edited(both) or both)
+        except RuleBroken as error:
+            self.book.say([("! ", "red bold"), (error.sentence, "red")])
+        else:
+            if done is not None:
+                del self._left[type(row), row.id]
 
     async def action_done(self) -> None:
         """Mark the action as done."""

@@ -70,10 +70,13 @@ def ask_account(app: AcctuiApp, account: Account) -> None:
 
 def ask_candidate(app: AcctuiApp, account_id: int, name: str, why: str) -> None:
     """Ask why an account could be much larger; an empty line takes the mark away (G2)."""
+    edit = MeetingEdit(Account(id=account_id, name=name, candidate=_or_none(why)))
 
     async def save(values: Values, key: DraftKey) -> Done[Account] | None:
         fields = {"candidate": _or_none(values["candidate"])}
-        return await app.do(lambda store: accounts.set_account(store, account_id, fields, key))
+        return await edit.saved(
+            lambda: app.do(lambda store: accounts.set_account(store, account_id, fields, key, edit.seen))
+        )
 
     asked = [Asked("candidate", "Why", "why it could be much larger; empty takes the mark away", why)]
     _put(app, f"{name}: candidate", asked, ("candidate", str(account_id)), save)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
@@ -16,8 +16,7 @@ from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
-    from typing import Any
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from textual.widget import Widget
 
@@ -47,19 +46,27 @@ class Asked:
 DRAFT_KEPT: Parts = [("Draft kept   ", "text"), ("the same key brings it back", "dim")]
 """Said when a form is closed with something in it."""
 
+KEEPS_YOURS: Parts = [("w", "text bold"), (" keeps yours", "soft")]
+"""Said beside what another window wrote."""
+
 SHORT = 23
 """Cells of a line that holds a day or an amount."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A small form: its title, its lines, what stands above them, and whose draft it is."""
+    """A small form: its title, its lines, what stands above them, and whose draft it is.
+
+    `names` gives the line that holds a field of another name, `texts` what another window wrote as its lines.
+    """
 
     title: str
     asked: Sequence[Asked]
     about: Sequence[tuple[str, Parts]] = ()
     draft: tuple[str, str] = ("", "")
     word: str = "save"
+    names: Mapping[str, str] = field(default_factory=dict)
+    texts: Callable[[Any], Values] = field(default=lambda _row: {})
 
 
 class AskSheet(Sheet[bool]):
@@ -197,15 +204,24 @@ class AskSheet(Sheet[bool]):
 
     def _meet(self, error: EditedElsewhereError) -> None:
         """Show both texts where another window wrote the same line first; saving again keeps the one here."""
-        met = [(entry, plain_value(error.theirs, entry.id or "")) for entry in self._fields]
-        torn = [(entry, words) for entry, words in met if words is not None and words != entry.value]
-        for entry, words in torn:
+        torn = {self._question.names.get(name, name) for name in error.fields}
+        said = [(entry, self._theirs(error.theirs, entry)) for entry in self._fields]
+        met = [(entry, words) for entry, words in said if words is not None and words != entry.value]
+        shown = [(entry, words) for entry, words in met if entry.id in torn or not torn]
+        for entry, words in shown:
             entry.refuse(
-                f"Another window wrote: {words}" if words else "Another window emptied this.",
-                [("w", "text bold"), (" keeps yours", "soft")],
+                f"Another window wrote: {words}" if words else "Another window emptied this.", KEEPS_YOURS
             )
+        if not shown:
+            self._fields[0].refuse(str(error), KEEPS_YOURS if error.theirs else ())
         self.set_focus(None)
         self._show()
+
+    def _theirs(self, row: object, entry: Field) -> str | None:
+        """Give what another window wrote as the form shows it; None for a line it knows nothing of."""
+        name = entry.id or ""
+        words = self._question.texts(row).get(name) if row is not None else None
+        return plain_value(row, name) if words is None else words
 
     def _refuse(self, error: RuleBroken) -> None:
         fields = self._fields

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from acctui.domain.call import Promise
 from acctui.domain.days import day_name, distance, read_day, read_when, when_name
 from acctui.domain.errors import RuleBroken
 from acctui.services import calls, milestone
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
+from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
@@ -43,11 +45,14 @@ def _about(call: Call) -> list[tuple[str, Parts]]:
 
 def ask_move(app: AcctuiApp, call: Call) -> None:
     """Ask the new time of a call."""
+    edit = MeetingEdit(call)
 
     async def save(values: Values, _: DraftKey) -> Done[Call] | None:
         at = read_when(values["at"], app.clock.today(), "at")
         now = app.clock.now()
-        return await app.do(lambda store: calls.move_call(store, call.id, at, now))
+        return await edit.saved(
+            lambda: app.do(lambda store: calls.move_call(store, call.id, at, now, edit.seen))
+        )
 
     asked = Asked("at", "Move to", "mon 9:30", echo=lambda text: when_echo(app, text), fill=SHORT)
     put_up(app, AskSheet(Question("Move the call", [asked], _about(call), ("move", str(call.id))), save))
@@ -68,10 +73,13 @@ def ask_withdraw(app: AcctuiApp, call: Call) -> None:
 
 def ask_restate(app: AcctuiApp, call: Call) -> None:
     """Ask for another wording; the one before is kept with its time."""
+    edit = MeetingEdit(call)
 
     async def save(values: Values, _: DraftKey) -> Done[Call] | None:
-        now = app.clock.now()
-        return await app.do(lambda store: calls.restate(store, call.id, values["outcome"], now))
+        now, words = app.clock.now(), values["outcome"]
+        return await edit.saved(
+            lambda: app.do(lambda store: calls.restate(store, call.id, words, now, edit.seen))
+        )
 
     asked = Asked("outcome", "They agree to", value=call.outcome)
     put_up(app, AskSheet(Question("Restate the outcome", [asked], (), ("restate", str(call.id))), save))
@@ -79,17 +87,32 @@ def ask_restate(app: AcctuiApp, call: Call) -> None:
 
 def ask_promise_date(app: AcctuiApp, call: Call) -> None:
     """Ask the new date of what the customer promised."""
+    edit = MeetingEdit(call)
 
     async def save(values: Values, _: DraftKey) -> Done[Call] | None:
         today = app.clock.today()
         day = read_day(values["by"], today, "by")
-        return await app.do(lambda store: calls.postpone_promise(store, call.id, day, today))
+        return await edit.saved(
+            lambda: app.do(lambda store: calls.postpone_promise(store, call.id, day, today, edit.seen))
+        )
 
     asked = Asked("by", "Now by", "fri", echo=lambda text: day_echo(app, text), fill=SHORT)
     about: list[tuple[str, Parts]] = [("They promised", [(call.customer_act or "", "text")])]
-    put_up(
-        app, AskSheet(Question("A new date for the promise", [asked], about, ("promise", str(call.id))), save)
+    question = Question(
+        "A new date for the promise",
+        [asked],
+        about,
+        ("promise", str(call.id)),
+        names={"promise_by": "by", "promise": "by"},
+        texts=lambda theirs: {"by": _promise_now(theirs, app)},
     )
+    put_up(app, AskSheet(question, save))
+
+
+def _promise_now(theirs: Call, app: AcctuiApp) -> str:
+    if theirs.promise is Promise.OPEN and theirs.promise_by:
+        return day_name(theirs.promise_by, app.clock.today())
+    return f"the promise was {str(theirs.promise).replace('-', ' ')}"
 
 
 async def mark_tried(app: AcctuiApp, call: Call) -> None:

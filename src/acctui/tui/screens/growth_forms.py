@@ -16,7 +16,7 @@ from acctui.services.goal_keeping import goal_of
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.screens.call_verbs import day_echo
 from acctui.tui.screens.growth_words import ASKS
-from acctui.tui.screens.meeting_edits import MeetingEdit
+from acctui.tui.screens.meeting_edits import MeetingEdit, MeetingValue
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ async def ask_goal(app: AcctuiApp, account_id: int, year: BusinessYear) -> None:
     known = await app.ask(lambda store: known_goal(store, account_id, year.year))
     if known is None:
         return
-    goal = known.goal
+    goal, edit = known.goal, MeetingValue(known.goal)
     amount = plain_amount(app, goal.amount) if goal else ""
     asked = [
         Asked("amount", f"Goal {year.short}", "100000", amount, lambda text: goal_echo(app, text), SHORT),
@@ -89,13 +89,23 @@ async def ask_goal(app: AcctuiApp, account_id: int, year: BusinessYear) -> None:
         wanted = read_goal(values["amount"], app.choices.mark)
         agreed = agreement(values["agreed_with"], _agreed_on(values, today), today)
         why = values.get("why")
-        return await app.do(
-            lambda store: goals.set_goal(store, account_id, year.year, wanted, today, agreed, why, key)
+        return await edit.saved(
+            lambda: app.do(
+                lambda store: goals.set_goal(
+                    store, account_id, year.year, wanted, today, agreed, why, key, edit.seen
+                )
+            )
         )
 
     about = _about_goal(known, app.clock.today())
     title = f"{known.account.name}: goal {year.name}"
-    question = Question(title, asked, about, ("goal", f"{account_id} in {year.year}"))
+    question = Question(
+        title,
+        asked,
+        about,
+        ("goal", f"{account_id} in {year.year}"),
+        texts=lambda theirs: {"amount": plain_amount(app, theirs.amount)},
+    )
     put_up(app, AskSheet(question, save))
 
 

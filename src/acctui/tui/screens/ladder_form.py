@@ -9,8 +9,10 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from acctui.domain.errors import RuleBroken
+from acctui.domain.row import Row
 from acctui.services.ports import DraftKey, EditedElsewhereError
 from acctui.tui.drafting import Drafting
+from acctui.tui.screens.asking import KEEPS_YOURS
 from acctui.tui.widgets.drawn import Measured, width_of
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.rung_lines import Line, RungLines, rung_column
@@ -240,11 +242,15 @@ class RungForm(Vertical):
 
     def _meet(self, error: EditedElsewhereError, ask: Ask) -> None:
         """Show both texts where another window wrote the same line first; saving again keeps the one here."""
-        theirs = ask.texts(error.theirs) if ask.texts and error.theirs else {}
+        theirs = ask.texts(error.theirs) if ask.texts and isinstance(error.theirs, Row) else {}
+        is_shown = False
         for entry in self.fields:
             words = theirs.get(entry.id or "")
             if words is not None and words != entry.value and words != self._opened[entry.id or ""]:
                 told = f"Another window wrote: {words}" if words else "Another window emptied this."
-                entry.refuse(told, [("w", "text bold"), (" keeps yours", "soft")])
+                entry.refuse(told, KEEPS_YOURS)
+                is_shown = True
+        if not is_shown:
+            self.fields[0].refuse(str(error), KEEPS_YOURS if error.theirs else ())
         self.screen.set_focus(None)
         self.show()

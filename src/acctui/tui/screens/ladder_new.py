@@ -62,6 +62,7 @@ def edit_objective(desk: Desk, objective: Objective) -> Ask:
     """Ask for other words or figures of a rung; what another window wrote meanwhile is shown beside them."""
     edit, level, texts = MeetingEdit(objective), objective.level, texts_of(objective)
     progress = desk.progress(objective.id)
+    stood = steps_of(progress.stages) if progress is not None else None
     if progress is not None:
         texts["stages"] = words.stages_text(steps_of(progress.stages))
 
@@ -72,7 +73,9 @@ def edit_objective(desk: Desk, objective: Objective) -> Ask:
         steps = read_stages(values["stages"], desk.today, "stages", measure) if again else None
         return await edit.saved(
             lambda: desk.app.do(
-                lambda store: objectives.set_objective(store, objective.id, changed, key, edit.seen, steps)
+                lambda store: objectives.set_objective(
+                    store, objective.id, changed, key, edit.seen, steps, stood
+                )
             )
         )
 

@@ -74,10 +74,12 @@ def ask_strategy(desk: Desk, at: Stop, one: StrategyView | None = None) -> Ask:
         if edit is None:
             new = Strategy(account_id=desk.account_id, name=fields["name"] or "", says=fields["says"])
             return await desk.app.do(lambda store: strategies.add_strategy(store, new, wanted, key))
-        changed = edit.changed(fields)
+        changed, ties = edit.changed(fields), wanted if values["serves"] != serves else None
         return await edit.saved(
             lambda: desk.app.do(
-                lambda store: strategies.set_strategy(store, edit.seen.id, changed, wanted, key, edit.seen)
+                lambda store: strategies.set_strategy(
+                    store, edit.seen.id, changed, ties, key, edit.seen, serving
+                )
             )
         )
 

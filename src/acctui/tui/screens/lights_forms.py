@@ -121,7 +121,10 @@ def edit_factor(app: AcctuiApp, card: FactorCard) -> None:
             lambda: app.do(lambda store: factors.set_factor(store, factor.id, fields, key, edit.seen))
         )
 
-    _put(app, f"{card.account}: {factor.light}", asked, ("factor", f"number {factor.id}"), save)
+    title, draft = f"{card.account}: {factor.light}", ("factor", f"number {factor.id}")
+    put_up(
+        app, AskSheet(Question(title, asked, (), draft, texts=lambda theirs: {"by": _day(app, theirs)}), save)
+    )
 
 
 def _answer(factor: Factor, text: str, today: dt.date) -> Action:

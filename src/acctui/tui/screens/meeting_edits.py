@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from acctui.domain.row import Row
+from acctui.domain.days import When
+from acctui.services.edits import Seen
 from acctui.services.ports import EditedElsewhereError
 
 if TYPE_CHECKING:
@@ -12,7 +14,8 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Done
 
-R = TypeVar("R", bound=Row)
+R = TypeVar("R")
+T = TypeVar("T")
 
 
 class MeetingEdit(Generic[R]):
@@ -38,9 +41,32 @@ class MeetingEdit(Generic[R]):
             raise
 
 
+class MeetingValue(Generic[T]):
+    """Something opened in a form that may not have stood yet; after a conflict what stands counts as seen."""
+
+    def __init__(self, opened: T | None) -> None:
+        self.seen = Seen(opened)
+
+    async def saved(self, save: Callable[[], Awaitable[Done[Any] | None]]) -> Done[Any] | None:
+        """Save; where another window was first, what it set counts as seen from then on."""
+        try:
+            return await save()
+        except EditedElsewhereError as error:
+            self.seen = Seen(cast("T | None", error.theirs))
+            raise
+
+
 def plain_value(row: object, name: str) -> str | None:
     """Give a field of a line as a form shows it; None where the line has no such field."""
     value = getattr(row, name, None)
+    if isinstance(value, str):
+        return value
     if isinstance(value, tuple):
         return ", ".join(value)
-    return value if isinstance(value, str) else ("" if hasattr(row, name) else None)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, When):
+        return value.iso.replace("T", " ")
+    if isinstance(value, int):
+        return str(value)
+    return "" if hasattr(row, name) else None

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 Before: TypeAlias = Callable[[], Awaitable[bool]]
 Then: TypeAlias = Callable[[], None]
 
+_DUE = {"month": "on"}
+_EDITED = {
+    **dict.fromkeys(("who", "what", "on", "month"), "next"),
+    **dict.fromkeys(("urgent", "important", "kind"), "mark"),
+    **dict.fromkeys(("objective_id", "strategy_id"), "serves"),
+}
 _WEEK = dt.timedelta(days=7)
 _MARK_SAYS = "! urgent, + important; people, colleagues or facts"
 
@@ -104,8 +110,7 @@ async def ask_edit(app: AcctuiApp, item: Item, then: Then | None = None) -> None
     if known is None:
         return
     links, meeting = known[1], MeetingEdit(opened)
-    served = {"objective_id": opened.objective_id, "strategy_id": opened.strategy_id}
-    first = next((link.words for link in links if served[link.field] == link.id), "")
+    first = _first(opened, links)
 
     async def save(values: Values, key: DraftKey) -> Done[Action] | None:
         step = read_step(values["next"], today)
@@ -121,8 +126,21 @@ async def ask_edit(app: AcctuiApp, item: Item, then: Then | None = None) -> None
         )
 
     asked = _edited(opened, links, first, today)
-    question = Question(f"Edit: {item.account}", asked, (), ("plan edit", str(opened.id)))
+    question = Question(
+        f"Edit: {item.account}",
+        asked,
+        draft=("plan edit", str(opened.id)),
+        names=_EDITED,
+        texts=lambda theirs: {
+            one.name: one.value for one in _edited(theirs, links, _first(theirs, links), today)
+        },
+    )
     put_up(app, AskSheet(question, save), _when_saved(then))
+
+
+def _first(action: Action, links: Sequence[Link]) -> str:
+    """Give what an action serves, in words."""
+    return next((link.words for link in links if getattr(action, link.field) == link.id), "")
 
 
 def _edited(opened: Action, links: Sequence[Link], first: str, today: dt.date) -> list[Asked]:
@@ -152,18 +170,27 @@ def _marks_of(text: str, opened: Action) -> dict[str, Any]:
     return {} if text == line.mark_text(opened) else line.read_marks(text)
 
 
+def _due_of(theirs: Action) -> Values:
+    """Say when an action that another window moved is due now."""
+    due = theirs.on or theirs.month
+    return {"on": due.isoformat() if due else ""}
+
+
 def ask_move(app: AcctuiApp, item: Item) -> None:
     """Ask another day or month for an action."""
-    today = app.clock.today()
+    today, edit = app.clock.today(), MeetingEdit(item.action)
 
     async def save(values: Values, _: DraftKey) -> Done[Action] | None:
         due = read_due(values["on"], today)
-        return await app.do(lambda store: actions.move_action(store, item.id, due, today))
+        return await edit.saved(
+            lambda: app.do(lambda store: actions.move_action(store, item.id, due, today, edit.seen))
+        )
 
     asked = Asked(
         "on", "Move to", "fri, +1w, 12 dec or jan", "", lambda text: line.due_echo(text, today), SHORT
     )
-    put_up(app, AskSheet(Question("Move", [asked], _about(item), ("plan move", str(item.id))), save))
+    draft = ("plan move", str(item.id))
+    put_up(app, AskSheet(Question("Move", [asked], _about(item), draft, names=_DUE, texts=_due_of), save))
 
 
 def ask_carry(
@@ -177,14 +204,18 @@ def ask_carry(
 
     `before` is done first and may say no; `then` follows once the form is saved.
     """
-    today = app.clock.today()
+    today, edit = app.clock.today(), MeetingEdit(item.action)
     to = to or max(item.on or today, today) + _WEEK
 
     async def save(values: Values, _: DraftKey) -> Done[Action] | None:
         due, why = read_due(values["on"], today), values["why"]
         if before is not None and not await before():
             return None
-        return await app.do(lambda store: actions.carry_action(store, item.id, due, today, why))
+        return await edit.saved(
+            lambda: app.do(
+                lambda store: actions.carry_action(store, item.id, due, today, why, seen=edit.seen)
+            )
+        )
 
     asked = [
         Asked(
@@ -197,7 +228,8 @@ def ask_carry(
         ),
         Asked("why", "Why", "a line, where there is a reason"),
     ]
-    question = Question("Carry on", asked, _about(item), ("plan carry", str(item.id)), "carry")
+    draft = ("plan carry", str(item.id))
+    question = Question("Carry on", asked, _about(item), draft, "carry", names=_DUE, texts=_due_of)
     put_up(app, AskSheet(question, save), _when_saved(then))
 
 

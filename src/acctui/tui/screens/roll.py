@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import Binding
 
+from acctui.domain.action import Action
 from acctui.domain.detail import refuse_vague
 from acctui.domain.errors import RuleBroken
 from acctui.domain.step import Due, read_step
@@ -15,6 +16,7 @@ from acctui.services import actions, roll
 from acctui.services.plan import Item
 from acctui.services.ports import EditedElsewhereError
 from acctui.tui.screens import plan_forms as forms
+from acctui.tui.screens.plan_read_line import step_text
 from acctui.tui.screens.roll_shown import RollShown
 from acctui.tui.walk import Part
 from acctui.tui.widgets.field import Field
@@ -208,7 +210,9 @@ class RollPage(RollShown):
             self._refuse(error.sentence)
             return
         except EditedElsewhereError as error:
-            self._refuse(str(error))
+            theirs = error.theirs
+            wrote = f"Another window wrote: {step_text(theirs)}" if isinstance(theirs, Action) else str(error)
+            self._refuse(wrote)
             return
         if done is not None:
             await self.note(number)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.text import is_blank
 from acctui.services import scorecard_draft, scores
+from acctui.services.ports import EditedElsewhereError
 from acctui.tui.screens import scorecard_forms as forms
+from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.screens.scorecard_keys import SCORECARD_KEYS, Mode
 from acctui.tui.screens.scorecard_lines import words_of
 from acctui.tui.screens.scorecard_panel import ScorecardPanel
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from textual.binding import BindingType
 
-    from acctui.domain.scorecard import Attribute
+    from acctui.domain.scorecard import Attribute, Scorecard
     from acctui.tui.widgets.lined_pane import LinedPane
     from acctui.tui.widgets.text_entry import TextEntry
 
@@ -111,12 +113,16 @@ class ScorecardPage(ScorecardPanel):
             self.book.say([("These scores are in force since today.", "soft")])
             return
         drafting.settle()
+        stood = self.scores.stands
         try:
             done = await self.book.do(
-                lambda store: scores.score_account(store, account_id, values, today, drafting.key)
+                lambda store: scores.score_account(store, account_id, values, today, drafting.key, stood)
             )
         except RuleBroken as error:
             self._lacks(error)
+            done = None
+        except EditedElsewhereError:
+            self._refuse("Another window scored this account first; its scores stand under yours now.")
             done = None
         if done is None:
             self._keep_typed()
@@ -195,6 +201,8 @@ class ScorecardPage(ScorecardPanel):
         """Keep every letter of our plan as a draft."""
         if self.planning is not None:
             self.planning.changed({"plan": event.value})
+        if self.plan_meeting is None and self.card is not None:
+            self.plan_meeting = MeetingEdit(self.card.scorecard)
         self.show_scores()
 
     def on_text_entry_left(self) -> None:
@@ -215,9 +223,22 @@ class ScorecardPage(ScorecardPanel):
         if planning is None or plan == (card.scorecard.plan if card else ""):
             return True
         planning.settle()
-        done = await self.book.try_to(lambda store: scorecard_draft.set_plan(store, plan, planning.key))
+        meeting = self.plan_meeting
+        seen = meeting.seen if meeting else None
+        try:
+            done = await self.book.do(lambda store: scorecard_draft.set_plan(store, plan, planning.key, seen))
+        except RuleBroken as error:
+            self._refuse(error.sentence)
+            done = None
+        except EditedElsewhereError as error:
+            theirs = cast("Scorecard", error.theirs)
+            self.plan_meeting = MeetingEdit(theirs)
+            self._refuse(f"Another window wrote: {theirs.plan}")
+            done = None
         if done is None:
             planning.changed({"plan": plan})
+        else:
+            self.plan_meeting = None
         return done is not None
 
     async def _put_card_in_force(self) -> None:

@@ -16,10 +16,11 @@ from acctui.tui.widgets.text_box import TextBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from acctui.domain.scorecard import Attribute
+    from acctui.domain.scorecard import Attribute, Scorecard
     from acctui.services.score_views import CardView, ScorecardView
     from acctui.tui.drafting import Drafting
     from acctui.tui.look import Parts
+    from acctui.tui.screens.meeting_edits import MeetingEdit
 
 
 class PlanBox(TextBox):
@@ -48,6 +49,7 @@ class ScorecardAbout(OpensOnce, Page):
         self.cursor = 0
         self.drafting: Drafting | None = None
         self.planning: Drafting | None = None
+        self.plan_meeting: MeetingEdit[Scorecard] | None = None
         self.order: Sequence[int] | None = None
 
     # what it is about

@@ -12,7 +12,7 @@ from acctui.domain.text import is_blank, quoted
 from acctui.services import scorecard_draft, scores
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.screens.call_verbs import day_echo
-from acctui.tui.screens.meeting_edits import MeetingEdit
+from acctui.tui.screens.meeting_edits import MeetingEdit, MeetingValue
 from acctui.tui.screens.picking import PickSheet
 from acctui.tui.screens.scorecard_lines import whole_day
 from acctui.tui.widgets.sheet import put_up
@@ -125,7 +125,7 @@ def ask_mark(app: AcctuiApp, account: AccountScore) -> None:
 
 
 def _ask_decision(app: AcctuiApp, account: AccountScore, *, strategic: bool) -> None:
-    number, today = account.account.id, app.clock.today()
+    number, today, edit = account.account.id, app.clock.today(), MeetingValue(account.mark)
 
     async def save(values: Values, key: DraftKey) -> Done[StrategicMark] | None:
         mark = StrategicMark(
@@ -135,7 +135,9 @@ def _ask_decision(app: AcctuiApp, account: AccountScore, *, strategic: bool) -> 
             why_us=values["why_us"] or None,
             why_them=values["why_them"] or None,
         )
-        return await app.do(lambda store: scores.mark_strategic(store, mark, key))
+        return await edit.saved(
+            lambda: app.do(lambda store: scores.mark_strategic(store, mark, key, edit.seen))
+        )
 
     title = f"{account.account.name}: {'strategic' if strategic else 'no longer strategic'}"
     mark = account.mark

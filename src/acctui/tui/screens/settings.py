@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.settings import Choice
 from acctui.services.settings import Choices, read_choices, set_choices
 from acctui.tui.screens.asking import Asked, AskSheet, Question, Values
+from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
@@ -29,13 +30,14 @@ async def ask_settings(app: AcctuiApp) -> None:
     chosen = await app.ask(read_choices)
     if chosen is None:
         return
+    edit = MeetingEdit(chosen)
     asked = [
         Asked(str(choice), label, placeholder, str(getattr(chosen, choice)))
         for choice, (label, placeholder) in _LABELS.items()
     ]
 
     async def save(values: Values, key: DraftKey) -> Done[Choices] | None:
-        wanted = {choice: values[choice] for choice in Choice}
-        return await app.do(lambda store: set_choices(store, wanted, key))
+        wanted = {choice: values[choice] for choice in Choice if values[choice] != getattr(chosen, choice)}
+        return await edit.saved(lambda: app.do(lambda store: set_choices(store, wanted, key, edit.seen)))
 
     put_up(app, AskSheet(Question("Settings", asked, draft=("settings", "")), save))

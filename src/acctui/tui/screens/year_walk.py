@@ -10,6 +10,7 @@ from acctui.domain.days import day_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.goal import Decision, read_goal
 from acctui.domain.text import is_blank
+from acctui.services.edits import Seen
 from acctui.services.goals import decide
 from acctui.services.ports import EditedElsewhereError
 from acctui.services.year_walk import year_walk
@@ -112,10 +113,10 @@ class YearWalkPage(WalkShown):
             return
         today, number, year = self.book.clock.today(), here.account_id, here.year.year
         amount, milestone = self._amount(here, decision), self.card.field("milestone").value
-        key = self.settles
+        key, seen = self.settles, Seen(here.decided)
         done: Done[YearDecision] | None = await self.book.do(
             lambda store: decide(
-                store, number, year, decision, today, agreed.with_, amount, agreed.on, milestone, key
+                store, number, year, decision, today, agreed.with_, amount, agreed.on, milestone, key, seen
             )
         )
         if done is not None:
