@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from tests.faults.disk import Refusals, in_front, shim
+from tests.faults.full_commands import try_commands
 from tests.faults.full_verdict import CLOSED, LEFT, NONE, Asked
+from tests.faults.full_window import try_window
 from tests.faults.tally import Tally, Trial, not_measured
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ _OF_A_RESTORE = (("own", CLOSED), ("Dropbox", CLOSED))
 _HOW = ((errno.ENOSPC, True), (errno.ENOSPC, False), (errno.EIO, True), (errno.EIO, False))
 """The error, and whether for ever."""
 
-_FEW = 35
+_FEW = 25
 _PATIENCE = 60.0
 
 
@@ -112,6 +114,10 @@ def run(trial: Trial) -> Tally:
             for asked in _asked(books, most, trial):
                 take(tally, worker, asked)
             tally.notes.append(f"{most:,} changes of one sitting on {' or '.join(map('/'.join, books))}")
+    for name, tries in (("commands", try_commands), ("the app in a terminal", try_window)):
+        before = tally.tried
+        tries(tally, trial, made)
+        tally.notes.append(f"{tally.tried - before:,} changes refused to {name}")
     return tally
 
 
