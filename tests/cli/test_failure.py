@@ -17,6 +17,7 @@ import click
 import pytest
 
 from acctui.cli import failure
+from acctui.cli import log as log_file
 from acctui.services import accounts
 
 if TYPE_CHECKING:
@@ -126,13 +127,13 @@ def test_the_unforeseen_leaves_a_log_without_customer_text(
 
 
 def test_the_log_begins_anew_when_it_is_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(failure, "_LOG_LIMIT", 100)
+    monkeypatch.setattr(log_file, "_LIMIT", 100)
     log = tmp_path / "acctui.log"
-    failure.write_log(log, ValueError("x"))
-    failure.write_log(log, KeyError("x"))
+    log_file.write_log(log, ValueError("x"))
+    log_file.write_log(log, KeyError("x"))
     assert "ValueError" in log.read_text()
     log.write_text("x" * 101)
-    failure.write_log(log, KeyError("x"))
+    log_file.write_log(log, KeyError("x"))
     assert "xxx" not in log.read_text()
 
 

@@ -76,9 +76,11 @@ class Desk:
 
     @contextmanager
     def _opened(self, path: Path) -> Iterator[BookStore]:
+        from acctui.cli.last_words import hold_back_logs
         from acctui.cli.upgrading import bring_up
         from acctui.storage.store import BookStore
 
+        hold_back_logs()
         bring_up(path, self.clock.now)
         store = BookStore(path, self.clock.now)
         try:

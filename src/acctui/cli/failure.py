@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
-import platform
 import sys
-import traceback
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from acctui import __version__
 from acctui.cli.clock import VARIABLE
-from acctui.cli.place import PRIVATE_FILE, log_path, private_folder
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from acctui.cli.log import write_log
+from acctui.cli.place import log_path
 
 REFUSED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
-_LOG_LIMIT = 1_000_000
 _SAID = 400
 """Characters of a sentence about wrong usage: as many as somebody reads."""
 
@@ -107,29 +100,3 @@ def _surprise(error: BaseException) -> str:
     except (OSError, ImportError):
         return f"{start} No log could be written."
     return f"{start} Where it happened is in {path}, without any customer text."
-
-
-def write_log(path: Path, error: BaseException) -> None:
-    """Add where an error happened to the log: kinds and places, never a message or a value."""
-    private_folder(path.parent)
-    flags = os.O_CREAT | os.O_WRONLY | (os.O_TRUNC if _is_long(path) else os.O_APPEND)
-    with os.fdopen(os.open(path, flags, PRIVATE_FILE), "w", encoding="utf-8") as log:
-        log.write("\n".join(_lines(error)) + "\n\n")
-
-
-def _is_long(path: Path) -> bool:
-    return path.exists() and path.stat().st_size > _LOG_LIMIT
-
-
-def _lines(error: BaseException) -> list[str]:
-    now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-    lines = [f"{now} acctui {__version__} Python {platform.python_version()} {platform.system()}"]
-    cause: BaseException | None = error
-    while cause is not None:
-        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
-        lines += [
-            f"  {frame.f_code.co_filename}:{line} {frame.f_code.co_name}"
-            for frame, line in traceback.walk_tb(cause.__traceback__)
-        ]
-        cause = cause.__cause__ or cause.__context__
-    return lines

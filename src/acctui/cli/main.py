@@ -19,9 +19,11 @@ def run() -> None:
 
 
 def _code() -> int:
+    from acctui.cli.last_words import hold_back
     from acctui.cli.signals import heed
 
     try:
+        hold_back()
         heed()
         code = _done(sys.argv[1:])
         sys.stdout.flush()

@@ -33,7 +33,7 @@ def private_folder(folder: Path) -> None:
     """Make a folder, and those above it that are missing, that only the seller can open."""
     missing = [part for part in (folder, *folder.parents) if not part.exists()]
     for part in reversed(missing):
-        part.mkdir(exist_ok=True)
+        part.mkdir(PRIVATE_FOLDER, exist_ok=True)
         part.chmod(PRIVATE_FOLDER)
 
 
@@ -44,11 +44,13 @@ def write_private(path: Path, text: str, *, keep_off: Path) -> None:
     if path.exists() and not path.is_file():
         path.write_text(text, encoding="utf-8")
         return
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    import tempfile
+
+    # A name nobody can foresee, so that nobody can have put a file of theirs there.
+    number, name = tempfile.mkstemp(prefix=".acctui-", suffix=".part", dir=path.parent)
+    part = Path(name)
     try:
-        with os.fdopen(
-            os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE), "w", encoding="utf-8"
-        ) as file:
+        with os.fdopen(number, "w", encoding="utf-8") as file:
             file.write(text)
         part.replace(path)
     finally:

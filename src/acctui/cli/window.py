@@ -22,8 +22,10 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
     gc.disable()
     try:
         app = make_app(path, clock, account_id, demo=demo)
+        from acctui.cli.last_words import hold_back_logs
         from acctui.tui.signals import Leaving
 
+        hold_back_logs()
         with Leaving(app) as leaving:
             asked = app.run()
     finally:

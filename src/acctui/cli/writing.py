@@ -6,33 +6,32 @@ import contextlib
 import io
 import os
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from acctui.cli.place import private_folder
 from acctui.domain.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
     from typing import BinaryIO
-
-_PRIVATE_FILE = 0o600
-_PRIVATE_FOLDER = 0o700
 
 
 @contextlib.contextmanager
 def private_file(path: Path) -> Iterator[BinaryIO]:
     """Open a file under a passing name beside its place; it gets its own when the block ends well."""
-    path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    number = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, _PRIVATE_FILE)
+    private_folder(path.parent)
+    # A name nobody can foresee, so that nobody can have put a link of theirs there.
+    number, name = tempfile.mkstemp(prefix=".acctui-", suffix=".part", dir=path.parent)
+    part = path.with_name(Path(name).name)
     try:
         with os.fdopen(number, "wb") as file:
             yield file
             file.flush()
             os.fsync(number)
-        part.chmod(_PRIVATE_FILE)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

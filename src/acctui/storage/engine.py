@@ -117,7 +117,9 @@ def _engine(path: Path, mode: str, words: tuple[str, ...], patience: int = BUSY_
         query={"mode": mode, "uri": "true"},
     )
     how = {"timeout": patience / 1000, "isolation_level": None, "check_same_thread": False}
-    engine = create_engine(where, poolclass=QueuePool, pool_size=1, max_overflow=0, connect_args=how)
+    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+    # What goes wrong in a statement is told without the values in it: they are the seller's.
+    engine = create_engine(where, **pool, connect_args=how, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _record: Any) -> None:
