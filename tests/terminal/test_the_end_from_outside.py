@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.faults.left import processes_of
 from tests.terminal.sitting import Sitting
 
 pytestmark = pytest.mark.terminal
@@ -110,6 +111,25 @@ def test_stopped_and_gone_on_the_app_has_its_terminal_once_and_whole(
         terminal.press("ctrl+q")
         assert terminal.ended() == 0
         assert termios.tcgetattr(terminal._fd)[3] & termios.ECHO
+
+
+def test_ended_while_the_editor_has_the_terminal_both_end(
+    book_file: Path, home: Path, tmp_path: Path
+) -> None:
+    editor = tmp_path / "editor.sh"
+    editor.write_text("#!/bin/sh\necho the editor\nexec sleep 60\n", "utf-8")
+    editor.chmod(0o700)
+    with Sitting(home, "--db", str(book_file), "open", "alder", EDITOR=str(editor)) as terminal:
+        terminal.sees("They agree to")
+        terminal.type(WORDS)
+        terminal.press("enter", "E")
+        terminal.sees("the editor")
+        session = terminal.process.pid
+        terminal.process.terminate()
+        assert terminal.ended() == 143
+        assert processes_of(session) == []
+        assert terminal.sent.rstrip().endswith(b"\x1b[?1004l")
+    assert _kept(book_file) == WORDS
 
 
 def test_ended_while_it_is_stopped_the_app_leaves_the_shells_screen_alone(
