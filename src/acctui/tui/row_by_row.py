@@ -93,9 +93,10 @@ class RowByRow(Compositor):
 
     def _update(self, rows: Sequence[int]) -> RowsUpdate:
         self._on.belongs_to(self)
-        return RowsUpdate(self._drawn(rows), self._on)
+        return RowsUpdate(self.drawn(rows), self._on)
 
-    def _drawn(self, wanted: Sequence[int]) -> dict[int, Row]:
+    def drawn(self, wanted: Sequence[int]) -> dict[int, Row]:
+        """Draw some rows."""
         cuts = self.cuts
         rows: dict[int, Row] = {y: dict.fromkeys(cuts[y][:-1]) for y in wanted}
         missing = dict.fromkeys(wanted)

@@ -3,19 +3,20 @@
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, TypeVar
 
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.console import RenderableType
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.geometry import Region
 from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
 
-from acctui.tui.look import Look, look_of, tokens_of
+from acctui.tui.look import Look
 from acctui.tui.row_by_row import draw_row_by_row
+from acctui.tui.widgets.behind import QuietPicture, QuietRows
 from acctui.tui.widgets.drawn import TALL, Drawn, segments
 from acctui.tui.widgets.too_small import cover_while_too_small
 
@@ -23,40 +24,6 @@ Answer = TypeVar("Answer")
 
 BLANK = 2
 """Blank columns on each side of the line, so that the words behind do not touch it."""
-
-
-class _Behind:
-    """What stands behind a sheet: every letter in the scrim's colour, nothing bold, fills flat."""
-
-    def __init__(self, drawn: RenderableType, app: App[Any]) -> None:
-        self._drawn = drawn
-        self._look = look_of(app)
-        tokens = tokens_of(app)
-        self._bg, self._meter = tokens.bg.lower(), tokens.meter.lower()
-        self._quiet: dict[Style, Style] = {}
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        for text, style, control in console.render(self._drawn, options):
-            yield Segment(text, None if style is None else self._quieted(style), control)
-
-    def _quieted(self, style: Style) -> Style:
-        quiet = self._quiet.get(style)
-        if quiet is None:
-            quiet = self._quiet[style] = self._look[self._tokens(style)]
-        return quiet
-
-    def _tokens(self, style: Style) -> tuple[str, str]:
-        letter = _hex(style, "color")
-        ground = _hex(style, "bgcolor")
-        if ground == self._meter:
-            return "scrim", "track"
-        token = "track" if letter == self._meter else "scrim"
-        return token, "bg" if ground in ("", self._bg) else "bar"
-
-
-def _hex(style: Style, side: str) -> str:
-    colour = getattr(style, side)
-    return "" if colour is None or colour.is_default else str(colour.get_truecolor().hex)
 
 
 class Paper(Drawn):
@@ -124,6 +91,7 @@ class Sheet(ModalScreen[Answer]):
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
+        self._behind = QuietRows()
         draw_row_by_row(self)
 
     def inside(self) -> Iterable[Widget]:
@@ -156,7 +124,15 @@ class Sheet(ModalScreen[Answer]):
 
     def render(self) -> RenderableType:
         """Draw the screen behind, quiet."""
-        return _Behind(super().render(), self.app)
+        return QuietPicture(super().render(), self.app)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw rows of the screen behind, quiet."""
+        behind = self.app._background_screens[-1:]  # noqa: SLF001 - what Textual draws behind a sheet
+        rows = self._behind.rows(behind[0], crop.line_range) if behind else None
+        if rows is None:
+            return super().render_lines(crop)
+        return [row.crop(*crop.column_span) for row in rows]
 
     def _place(self) -> None:
         paper, size = self.paper, self.app.size
