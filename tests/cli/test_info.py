@@ -64,7 +64,7 @@ def test_a_whole_book_is_ok(acctui: Acctui) -> None:
 
 def test_each_finding_is_told_and_the_exit_code_is_1(acctui: Acctui, monkeypatch: pytest.MonkeyPatch) -> None:
     acctui("account", "add", "Alder")
-    found = SimpleNamespace(check_book=lambda path: [f"{path.name} is torn", "a \x1b line"])
+    found = SimpleNamespace(check_book=lambda path, _tell: [f"{path.name} is torn", "a \x1b line"])
     monkeypatch.setitem(sys.modules, "acctui.storage.check", found)
     ran = acctui("check")
     assert (ran.code, ran.out) == (1, "acctui.db is torn\na ␛ line\n")

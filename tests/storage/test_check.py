@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,18 +11,22 @@ from tests.storage.raw import tell
 from acctui.domain.account import Account
 from acctui.domain.call import Call, Got, Result
 from acctui.domain.imported import Imported
-from acctui.domain.note import Note
+from acctui.domain.note import History, Note
 from acctui.domain.revenue import Revenue
 from acctui.services import accounts, calls, notes, revenue
 from acctui.services.ports import StoreRefusedError
 from acctui.storage import looking
 from acctui.storage.check import check_book
+from acctui.storage.rows import table_of
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from collections.abc import Callable
     from pathlib import Path
 
+    from acctui.domain.row import Row
     from acctui.storage.store import BookStore
+
+DAY = dt.date(2026, 3, 2)
 
 
 @pytest.fixture
@@ -108,6 +113,8 @@ def test_a_line_that_breaks_a_rule_of_the_method_is_named_with_it(lived_in: Path
         ("UPDATE note SET date = 'someday'", "note #1: it holds what can't be read as a date"),
         ("UPDATE call SET kind = 'chat'", "call #1: it holds what can't be read as a date"),
         ("UPDATE note SET text = CAST(x'ff' AS TEXT)", "note #1: Character 1 of this text is broken."),
+        ("UPDATE revenue SET what = CAST(x'c3' AS TEXT) WHERE id = 2", "revenue #2: Character 1"),
+        ("UPDATE call_wording SET outcome = 'a' || CAST(x'eda080' AS TEXT)", "call_wording #1: Character 2"),
     ],
 )
 def test_a_line_that_cannot_be_read_is_named_and_stops_nothing(
@@ -117,6 +124,42 @@ def test_a_line_that_cannot_be_read_is_named_and_stops_nothing(
     found = _meddle_without_checks(lived_in, sql)
     assert any(words.startswith(finding) for words in found)
     assert any("figures kept beside it" in words for words in found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "sql"),
+    [
+        (Note(account_id=1, date=DAY, text="Łódź"), "UPDATE search SET also = '' WHERE text = 'Łódź'"),
+        (Note(account_id=1, date=DAY, text="tea"), "UPDATE search SET owner = 'a2' WHERE text = 'tea'"),
+        (Note(account_id=1, date=DAY, text="tea"), "UPDATE note SET date = '2026-03-01' WHERE text = 'tea'"),
+        (History(account_id=1, date=None, kind="x", subject="s", text="t"), "UPDATE history SET text = NULL"),
+        (Account(name="Ash", tags=("warm",)), "UPDATE account SET tags = '[]' WHERE name = 'Ash'"),
+    ],
+)
+def test_a_line_whose_words_are_kept_otherwise_is_named_alone(
+    lived_in: Path, opened: Callable[..., BookStore], kind: Row, sql: str
+) -> None:
+    store = opened(lived_in)
+    with store.writing("One more") as work:
+        kept = work.add(kind)
+    store.close()
+    assert check_book(lived_in) == []
+    found = [words for words in _meddle(lived_in, sql) if "is not found by its words" in words]
+    assert [words.split(" is")[0] for words in found] == [f"{table_of(type(kind)).name} #{kept.id}"]
+
+
+def test_a_line_of_a_day_that_is_none_is_named_for_the_day_and_not_for_its_words(lived_in: Path) -> None:
+    found = _meddle_without_checks(lived_in, "UPDATE note SET date = '2026-02-30'")
+    assert [words for words in found if words.startswith("note #1")] == [
+        "note #1: it holds what can't be read as a date, a time or one of a closed choice."
+    ]
+
+
+def test_what_is_being_checked_is_told_on_the_way(lived_in: Path) -> None:
+    told: list[str] = []
+    check_book(lived_in, told.append)
+    assert told[0] == "Reading every page"
+    assert len(told) == 5
 
 
 def test_a_damaged_book_is_one_sentence(lived_in: Path) -> None:

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.storage.raw import add_account, insert, tell
+from tests.storage.raw import STATED, add_account, insert, tell
 
 from acctui.domain import text as method_text
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
-from acctui.domain.call import Attempt, Call, Channel, Fit, Kind, Promise, Result, Size
+from acctui.domain.call import Attempt, Call, Channel, Fit, Kind, Promise, Result, Size, Wording
 from acctui.domain.contact import Contact
 from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
-from acctui.domain.note import Note, Quote
+from acctui.domain.imported import Imported
+from acctui.domain.note import History, Note, Quote
 from acctui.domain.revenue import MOST, Prospect, Revenue
 from acctui.storage import checks
 from acctui.storage.rows import instant, table_of
@@ -171,6 +172,33 @@ def test_method_and_file_agree_on_every_amount(file: Path, amount: int) -> None:
     line = {"account_id": 1, "date": DAY, "amount": amount}
     assert len(set(_both(file, Revenue, line, {"source": "typed"}))) == 1
     assert len(set(_both(file, Prospect, {"amount": amount}, {}))) == 1
+
+
+@ONE_FILE
+@given(outcome=words)
+def test_method_and_file_agree_on_every_wording(file: Path, outcome: str) -> None:
+    if not tell(file, "SELECT 1 FROM call"):
+        insert(file, "call", STATED | {"id": 1})
+    values = {"call_id": 1, "outcome": outcome, "stated_at": NOON}
+    assert len(set(_both(file, Wording, values, {}))) == 1
+
+
+@ONE_FILE
+@given(subject=words, text=maybe_words, day=days, amount=amounts)
+def test_method_and_file_agree_on_every_history_and_deal(
+    file: Path, subject: str, text: str | None, day: dt.date | None, amount: int | None
+) -> None:
+    history = {"account_id": 1, "date": day, "kind": text or "x", "subject": subject, "text": text}
+    assert len(set(_both(file, History, {**history, "amount": amount}, {}))) == 1
+    deal = {"account_id": None, "name": text, "stage": subject, "opened_on": day, "amount": amount}
+    assert len(set(_both(file, Prospect, deal, {}))) == 1
+
+
+@ONE_FILE
+@given(key=words, source=words)
+def test_method_and_file_agree_on_every_tie(file: Path, key: str, source: str) -> None:
+    tie = {"source": source, "entity": "account", "key": key, "row_id": 1, "wrote": "{}"}
+    assert len(set(_both(file, Imported, tie, {}))) == 1
 
 
 @pytest.mark.parametrize("length", [1_000_000, 1_000_001])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from acctui.cli.output import give_list, json_option
+from acctui.cli.progress import progress
 from acctui.domain.text import shown
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def check(ctx: click.Context, /, *, as_json: bool) -> None:
     desk: Desk = ctx.obj
     if not desk.path.exists():
         raise click.ClickException(f"There is no book at {desk.path}, so there is nothing to check.")
-    findings = check_book(desk.path)
+    with progress("Checking") as tell:
+        findings = check_book(desk.path, tell)
     if as_json:
         give_list([{"finding": finding} for finding in findings])
     else:

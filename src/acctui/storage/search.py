@@ -49,6 +49,8 @@ _NAMES = {code: name for name, (code, _, _) in _INDEXED.items()}
 _ID_BITS = 36
 _CODE_BITS = 4
 _AT_ONCE = 10_000
+_BEFORE_DAYS = 1721424.5
+"""The Julian day from which the days of Python's calendar are counted."""
 _OPEN_MARK, _CLOSE_MARK = "\x02", "\x03"
 
 
@@ -70,7 +72,7 @@ def _words(table: str, line: Line) -> str:
     return "\n".join(words for words in told if words)
 
 
-def _also(words: str) -> str:
+def also(words: str) -> str:
     """Give the words whose letters the index does not make plain by itself: `Søren`, `Łódź`, `Straße`."""
     if words.isascii():
         return ""
@@ -94,7 +96,31 @@ class Entry(NamedTuple):
 def entry_of(table: str, line: Line) -> Entry:
     """Give what the index holds of one line."""
     words = _words(table, line)
-    return Entry(_number(table, line), words, _also(words), _owner(table, line))
+    return Entry(_number(table, line), words, also(words), _owner(table, line))
+
+
+class Parts(NamedTuple):
+    """How SQL says what the index holds of a line: its day, its words, whose it is, and its number."""
+
+    day: str
+    words: str
+    owner: str
+    number: str
+
+
+def parts_of(table: str) -> Parts | None:
+    """Say in SQL what the index holds of a table's lines; None where their words are no columns."""
+    code, dated, named = _INDEXED[table]
+    if "tags" in named:
+        return None
+    told = f'coalesce(t."{dated}", t.stated_at)' if table == "call" else f't."{dated}"'
+    day = f"substr({told}, 1, 10)" if dated else "NULL"
+    words = " || ".join(
+        f"CASE WHEN t.\"{name}\" <> '' THEN char(10) || t.\"{name}\" ELSE '' END" for name in named
+    )
+    ordinal = f"coalesce(CAST(julianday(day) - {_BEFORE_DAYS} AS INTEGER), 0)"
+    number = f"({ordinal} << {_ID_BITS + _CODE_BITS}) | ({code} << {_ID_BITS}) | t.id"
+    return Parts(day, f"substr({words}, 2)", "account_id", number)
 
 
 def indexed_tables() -> tuple[str, ...]:
