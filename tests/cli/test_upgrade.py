@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.storage.raw import tell
 from tests.storage.revisions.as_sql import as_sql
-from tests.storage.revisions.old import HERE, old_book
+from tests.storage.revisions.old import HERE, RELEASED, old_book
 
 from acctui.cli.clock import Clock
 from acctui.cli.window import make_app
@@ -110,13 +110,15 @@ def test_undo_stops_at_the_upgrade_and_the_backup_named_can_be_restored(acctui: 
     assert len(acctui("account", "list", "--json").data) == 5
 
 
-def test_an_export_of_an_older_acctui_makes_the_book_that_an_upgrade_makes(acctui: Acctui, old: Path) -> None:
-    upgraded = acctui("export", "--format", "json").out
-    old.unlink()
-    taken = acctui("import", str(HERE / "0001.json"))
-    assert taken.code == 0, taken.err
-    assert acctui("export", "--format", "json").out == upgraded
-    assert acctui("check").out == "OK\n"
+def test_an_export_of_each_release_makes_the_book_it_was_made_of(acctui: Acctui, book: Path) -> None:
+    for number in RELEASED:
+        book.unlink(missing_ok=True)
+        old_book(book, number)
+        wanted = acctui("export", "--format", "json").out
+        book.unlink()
+        assert acctui("import", str(HERE / f"{number:04}.json")).code == 0
+        assert acctui("export", "--format", "json").out == wanted
+        assert acctui("check").out == "OK\n"
 
 
 def test_an_export_of_a_newer_acctui_is_refused(acctui: Acctui, tmp_path: Path) -> None:

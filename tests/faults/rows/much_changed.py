@@ -18,11 +18,10 @@ from tests.faults.tally import Tally
 from tests.faults.ways_to_change import Way, command, ways
 from tests.storage.actions import Seller
 from tests.storage.dump import dump
-from tests.storage.revisions.old import RELEASED, old_book
+from tests.storage.revisions.old import OLDER, old_book
 
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.backup_list import Backup, backups_of, is_good
-from acctui.storage.identity import REVISION
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def run(trial: Trial) -> Tally:
     for way in ways(trial.folder):
         _try(tally, way.name, partial(_one, tally, way, template, trial.folder / "one" / "book.db"))
     _try(tally, "restore", partial(_put_back, tally, template, trial.folder / "restored" / "book.db"))
-    for number in [number for number in RELEASED if number < REVISION]:
+    for number in OLDER:
         place = trial.folder / f"old-{number}" / "book.db"
         _try(tally, f"upgrade from {number}", partial(_old, tally, number, place))
     _any_deeds(tally, template, trial.folder / "deeds" / "book.db", trial)

@@ -1,6 +1,6 @@
 """Write a book down as SQL that makes it again, letter by letter, in characters any editor shows.
 
-    python -m tests.storage.revisions.as_sql BOOK > tests/storage/revisions/0001.sql
+    python -m tests.storage.revisions.as_sql BOOK > tests/storage/revisions/0002.sql
 
 Run on a small book with a line in every table, made by the program of a release before its tables change.
 """

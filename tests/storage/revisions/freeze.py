@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import create_engine
+from tests.storage.revisions.old import RELEASED
 
 from acctui.storage.identity import REVISION
 from acctui.storage.migrations import versions
@@ -30,4 +31,6 @@ def tables_of_now() -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
+    if REVISION in RELEASED:
+        raise SystemExit(f"Revision {REVISION} is released and stays as it is: make revision {REVISION + 1}.")
     FROZEN.write_text(written(tables_of_now()), "utf-8")

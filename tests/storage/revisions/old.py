@@ -6,9 +6,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from acctui.storage.identity import REVISION
+
 HERE = Path(__file__).parent
 RELEASED = tuple(int(file.stem) for file in sorted(HERE.glob("[0-9]*.sql")))
 """Every revision a release wrote, for each a small book with a line in every table."""
+
+OLDER = tuple(number for number in RELEASED if number < REVISION)
+"""Those that have to be brought up to date."""
 
 
 def old_book(path: Path, number: int = RELEASED[0]) -> Path:
