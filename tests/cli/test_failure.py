@@ -233,3 +233,9 @@ def test_wrong_usage_quotes_no_more_than_somebody_reads(acctui: Callable[..., Ra
     assert ran.code == 2
     assert len(ran.err) < 500
     assert ran.err.endswith("x… See: acctui call show --help\n")
+
+
+def test_a_contact_nobody_has_is_quoted_and_no_longer_than_can_be_read(acctui: Callable[..., Ran]) -> None:
+    ran = acctui("contact", "delete", "x" * 100_000, "--yes")
+    assert ran.err.startswith('No contact answers to "xxxx')
+    assert len(ran.err) < 200

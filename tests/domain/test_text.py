@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.text import INVISIBLE, fold, is_blank, one_line, quoted, received, shown, written
+from acctui.domain.text import INVISIBLE, fold, is_blank, named, one_line, quoted, received, shown, written
 
 EVERY_CHARACTER = [chr(code) for code in range(sys.maxunicode + 1)]
 
@@ -176,3 +176,8 @@ def test_what_was_typed_is_quoted_short_and_safe() -> None:
     assert quoted(" soon\n\tish ") == '"soon ish"'
     assert quoted("\x1b[2J") == '"␛[2J"'
     assert quoted("x" * 50) == '"' + "x" * 39 + '…"'
+
+
+def test_a_file_is_named_whole_unless_no_file_can_have_that_name() -> None:
+    assert named("/a/" + "b" * 200 + "\x1b") == "/a/" + "b" * 200 + "␛"
+    assert named("x" * 5_000) == "x" * 40 + "… (5,000 characters)"

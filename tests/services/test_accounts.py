@@ -105,6 +105,9 @@ def test_a_tag_goes_on_where_it_is_missing_and_off_where_all_have_it(store: Book
 
 def test_tags_stand_each_once_in_order() -> None:
     assert clean_tags([" b", "Åse", "a", "b", "", "\u200b"]) == ("a", "Åse", "b")
+    assert clean_tags(["two\r\nlines"]) == ("two\nlines",)
+    with pytest.raises(RuleBroken, match="NUL"):
+        clean_tags(["a\0b"])
 
 
 def test_the_account_team_is_names(store: BookStore) -> None:

@@ -11,7 +11,7 @@ from acctui.cli.typed import account_argument, account_option, confirm, narrowed
 from acctui.domain.account import Account
 from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
-from acctui.domain.text import fold, shown
+from acctui.domain.text import fold, quoted, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -176,6 +176,6 @@ def _hits(people: tuple[Contact, ...], typed: str) -> list[Contact]:
 
 def _none_or_many(reads: Reads, typed: str, hits: list[Contact]) -> str:
     if not hits:
-        return f"No contact answers to {typed}. acctui contact list shows them all."
+        return f"No contact answers to {quoted(typed)}. acctui contact list shows them all."
     named = ", ".join(f"{one.name} of {_account_name(reads, one)} #{one.id}" for one in hits[:8])
-    return f"{typed} could be {named}. Type the number, or add --account."
+    return f"{quoted(typed)} could be {named}. Type the number, or add --account."

@@ -79,8 +79,10 @@ def _refusal(error: Any) -> str:
     ):
         return _flat(str(error))
     if isinstance(error, OSError) and error.strerror:
-        where = f"{error.filename}: " if error.filename else ""
-        return _flat(f"{where}{error.strerror}. Nothing more was done.")
+        from acctui.domain.text import named
+
+        where = f"{named(str(error.filename))}: " if error.filename else ""
+        return f"{where}{error.strerror}. Nothing more was done."
     return ""
 
 

@@ -94,6 +94,7 @@ _FOLDED: dict[int, str] = {ord(c): " " if c.isspace() else "" for c in INVISIBLE
 # Below this class stand marks that make another letter (Japanese voicing, Indic nukta and virama).
 _FIRST_ACCENT = 10
 _QUOTED_LENGTH = 40
+_LONGEST_PATH = 4096
 
 
 def is_blank(text: str) -> bool:
@@ -183,3 +184,13 @@ def quoted(text: str) -> str:
     if len(seen) > _QUOTED_LENGTH:
         seen = seen[: _QUOTED_LENGTH - 1] + "…"
     return f'"{seen}"'
+
+
+def named(path: str) -> str:
+    """Name a file whole, safe to look at: what is cut can't be looked for.
+
+    Only a name no file can have, being longer than any system takes, is cut and counted.
+    """
+    if len(path) <= _LONGEST_PATH:
+        return shown(path)
+    return f"{shown(path[:_QUOTED_LENGTH])}… ({len(path):,} characters)"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.text import quoted, shown
+from acctui.domain.text import named, quoted
 
 # UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
 _MARKS = (
@@ -80,8 +80,7 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _named(path: Path) -> str:
-    """Name a path whole: what is cut can't be looked for."""
-    return f'"{shown(str(path))}"'
+    return f'"{named(str(path))}"'
 
 
 def _refuse_other_formats(file: str, raw: bytes) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember, Tier, checked_name
 from acctui.domain.errors import RuleBroken
-from acctui.domain.text import fold, is_blank, quoted
+from acctui.domain.text import fold, is_blank, quoted, received
 from acctui.services.edits import edited
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
 from acctui.services.whole_account import remove_whole
@@ -161,7 +161,8 @@ def the_account(reads: Reads, account_id: int) -> Account:
 
 def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     """Give tags each once, in order, without blanks around them."""
-    return tuple(sorted({tag.strip() for tag in tags if not is_blank(tag)}, key=lambda tag: (fold(tag), tag)))
+    known = {received(tag, "tags").strip() for tag in tags if not is_blank(tag)}
+    return tuple(sorted(known, key=lambda tag: (fold(tag), tag)))
 
 
 def _refuse_bare_target(before: Tier, after: Tier) -> None:
