@@ -26,7 +26,7 @@ _SURPRISES = (b"did not expect", b"Traceback (most recent call last)")
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """What a command left behind; `code` is HUNG where it had to be stopped."""
+    """What a command left behind, and the processor's seconds; `code` is HUNG where it had to be stopped."""
 
     words: tuple[str, ...]
     code: int
@@ -63,7 +63,7 @@ def acctui(book: Path, *words: str, stdin: bytes = b"", terminal: bool = False) 
     """Run one command on a book; with `terminal` it writes to a person."""
     held = io.BytesIO(stdin), io.BytesIO(), io.BytesIO()
     before = sys.stdin, sys.stdout, sys.stderr, sys.argv
-    began = time.monotonic()
+    began = time.process_time()
     sys.stdin = _Stream(held[0], terminal=False)
     sys.stdout, sys.stderr = (_Stream(one, terminal=terminal) for one in held[1:])
     sys.argv = ["acctui", "--db", str(book), *words]
@@ -75,7 +75,7 @@ def acctui(book: Path, *words: str, stdin: bytes = b"", terminal: bool = False) 
     finally:
         sys.stdin, sys.stdout, sys.stderr, sys.argv = before
         gc.unfreeze()
-    return Ran(words, code, held[1].getvalue(), held[2].getvalue(), time.monotonic() - began)
+    return Ran(words, code, held[1].getvalue(), held[2].getvalue(), time.process_time() - began)
 
 
 def _code() -> int:

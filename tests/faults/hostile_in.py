@@ -66,6 +66,8 @@ def try_every_place(trial: Trial, tally: Tally, desk: Desk) -> None:
         takes = _takes_words(desk, way)
         few = [next(rotating) for _ in range(trial.of(len(texts), 1))]
         for count, text in enumerate(few):
+            if way.is_path and text in REFUSED:
+                continue  # No shell can hand such a name over.
             _try(tally, desk, _Tried(way, text, takes=takes, as_json=bool(count % 2)))
         if takes:
             _try(tally, desk, _Tried(way, _long(), takes=True))
@@ -115,16 +117,30 @@ def _try(tally: Tally, desk: Desk, tried: _Tried) -> None:
     step = last_step(desk.template)
     kept = kept_since(desk.book, step)
     text = (tried.stdin or tried.text).replace("\r\n", "\n")
-    found = {column for column, value in kept if text in value}
+    found = {column for column, value in kept if _holds(value, text)}
     desk.reached.update(found)
     if ran.code and last_step(desk.book) != step:
         tally.fault("half kept", f"{tried}: {ran.told}")
-    if ran.code == 0 and tried.takes and not found and not is_blank(text):
+    if ran.code == 0 and tried.takes and not found and not is_blank(text) and not _is_split(tried, kept):
         tally.fault("cut or changed", f"{tried}: {ran.out[-200:]!a}")
     if found and tried.text in REFUSED:
         tally.fault("let in", str(tried))
     if ran.code and tried.takes and len(text) >= LONG and f"{len(text):,}" not in ran.err.decode():
         tally.fault("refused without the count", f"{tried}: {ran.told}")
+
+
+def _is_split(tried: _Tried, kept: list[tuple[Column, str]]) -> bool:
+    """Tell whether a step was kept as who does what: its first colon stands between the two."""
+    if tried.way.place != "step":
+        return False
+    who, _, what = (tried.stdin or tried.text).partition(":")
+    values = {value for _, value in kept}
+    return who.strip().lstrip('" ') in {value.lstrip('" ') for value in values} and what.strip() in values
+
+
+def _holds(value: str, text: str) -> bool:
+    """Tell whether a text is kept: whole, or as the quote a leading quote mark makes of it."""
+    return text in value or text.lstrip('" ') in value
 
 
 def judge_words(tally: Tally, ran: Ran, which: str) -> None:

@@ -19,6 +19,8 @@ class Listed:
     raw: bytes
     amounts: tuple[str, ...] = ()
     days: tuple[str, ...] = ()
+    is_own: bool = True
+    """Whether it can be imported as it is; what is published may be of programs whose lists hold nothing."""
 
     @property
     def is_book(self) -> bool:
@@ -87,7 +89,11 @@ def published_lists() -> list[Listed]:
     folder = os.environ.get("ACCTUI_TEST_DATA")
     if not folder:
         return []
-    return [Listed(path.name, _head(path)) for path in sorted(Path(folder).glob("*/*")) if path.is_file()]
+    return [
+        Listed(path.name, _head(path), is_own=False)
+        for path in sorted(Path(folder).glob("*/*"))
+        if path.is_file()
+    ]
 
 
 def _head(path: Path) -> bytes:

@@ -38,7 +38,10 @@ def mutant_of(listed: Listed, dice: Random) -> Mutant:
     hows = [*_BYTES, *(_BOOKS * 3 if listed.is_book else _TABLES * 2)]
     how = dice.choice(hows)
     made = how(listed, dice)
-    return made if isinstance(made, Mutant) else Mutant(how.__name__.strip("_"), made)
+    if not isinstance(made, Mutant):
+        return Mutant(how.__name__.strip("_"), made)
+    # Of a list that would be refused whole, its faults are not what it is refused for.
+    return made if listed.is_own else Mutant(made.how, made.raw)
 
 
 # any file, as bytes

@@ -27,6 +27,7 @@ class WayIn:
     option: str
     options: tuple[str, ...]
     arguments: tuple[str, ...]
+    is_path: bool = False
 
     def words(self, text: str, known: Mapping[str, str]) -> tuple[str, ...]:
         """Give the whole command line with this text in its place, for a book of these numbers."""
@@ -92,7 +93,8 @@ def _way(path: tuple[str, ...], command: click.Command, place: click.Parameter) 
         if isinstance(param, click.Argument)
     ]
     option = place.opts[-1] if isinstance(place, click.Option) else ""
-    return WayIn(path, place.name or "", option, tuple(options), tuple(arguments))
+    is_path = isinstance(place.type, click.Path)
+    return WayIn(path, place.name or "", option, tuple(options), tuple(arguments), is_path)
 
 
 def _is_given(param: click.Parameter, told: Mapping[str, str], kind: type[click.Parameter]) -> bool:
