@@ -164,6 +164,9 @@ def _commit(connection: Connection, path: Path) -> None:
 
 def _drop(connection: Connection) -> None:
     """Take a transaction back, unless SQLite has done so itself, as it does when the disk is full."""
+    if connection.invalidated:
+        # An interrupted statement: SQLAlchemy has let go of the file, and the transaction with it.
+        return
     driver: Any = connection.connection.driver_connection
     if driver.in_transaction:
         connection.exec_driver_sql("ROLLBACK")
