@@ -86,8 +86,8 @@ def test_two_windows_that_make_the_same_book_at_once_share_it(
     path = tmp_path / "new.db"
     real = new_book._build
 
-    def meanwhile(part: Path) -> None:
-        real(part)
+    def meanwhile(part: Path, named: Path) -> None:
+        real(part, named)
         monkeypatch.setattr(new_book, "_build", real)
         with closing(BookStore(path, lambda: now)) as other:
             accounts.add_account(other, Account(name="Alder"))
@@ -143,7 +143,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, monkeypatch: pytes
     def full(_path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(new_book, "make_private_file", full)
+    monkeypatch.setattr(new_book, "make_part", full)
     with pytest.raises(StoreRefusedError, match=r"can't be made \(No space left on device\)"):
         _clockless(tmp_path / "deep" / "book.db")
     assert list((tmp_path / "deep").iterdir()) == []
@@ -152,6 +152,6 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, monkeypatch: pytes
 def test_a_file_that_vanishes_before_it_is_used_is_not_made_anew(book: Path) -> None:
     store = _clockless(book)
     book.unlink()
-    with pytest.raises(StoreRefusedError, match="can't be opened where it lies"), store.reading():
+    with pytest.raises(StoreRefusedError, match="make room on its disk, give yourself"), store.reading():
         pass
     assert not book.exists()

@@ -115,8 +115,8 @@ _WORDS = {
         "{path} can't be written to. Nothing was saved; give yourself write permission to it and its folder."
     ),
     "SQLITE_CANTOPEN": (
-        "{path} can't be opened where it lies. Nothing was changed; give yourself write permission to its "
-        "folder, or copy the file to another place."
+        "The book can't be opened where it lies. Nothing was changed; make room on its disk, give yourself "
+        "write permission to its folder, or copy the file to another place. It is {path}."
     ),
     "SQLITE_IOERR": (
         "The book can't be read or written just now. Nothing was saved; look at its disk and try again. "
