@@ -2,7 +2,7 @@
 
 The signals are sent to the app; a closed terminal and a dropped line take the terminal away under it, the
 line with the shell that the app runs under. A terminal that takes nothing more is the hardest: the app can't
-draw, and waits.
+draw, and waits. Commands are ended too, in the middle of an import.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tests.faults.books import copy_book, make_book_of
+from tests.faults.ended_commands import end_one
 from tests.faults.left import adopt_orphans, processes_of
 from tests.faults.side_by_side import AT_A_TIME, side_by_side
 from tests.faults.tally import Tally
@@ -35,6 +36,14 @@ WITHIN = 2.0
 KINDS = {"SIGTERM": 143, "SIGHUP": 129, "closed": 129, "dropped": 129, "stuck": 143}
 """Each with the exit code that names it."""
 
+FAULTS = (
+    "drafts lost",
+    "terminals not restored",
+    "processes left",
+    "half kept",
+    "other exit codes",
+    "loose words",
+)
 ACCOUNT = "Alder"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MODE = re.compile(rb"\x1b\[\?(\d+)([hl])")
@@ -52,12 +61,22 @@ def run(trial: Trial) -> Tally:
         for kind in KINDS
         for start in range(AT_A_TIME)
     ]
+    parts += [partial(_commands, trial, range(start, times, AT_A_TIME)) for start in range(AT_A_TIME)]
     return side_by_side("ends", parts)
 
 
+def _commands(trial: Trial, numbers: range) -> Tally:
+    tally, home = Tally("ends", dict.fromkeys(FAULTS, 0)), trial.folder / f"commands-{numbers.start}"
+    home.mkdir()
+    dice = Random(f"{trial.seed} commands {numbers.start}")  # noqa: S311 - dice, not secrets
+    for _ in numbers:
+        end_one(trial.folder / "template.db", home, dice, tally)
+        tally.tried += 1
+    return tally
+
+
 def _in_turn(trial: Trial, kind: str, numbers: range) -> Tally:
-    names = ("drafts lost", "terminals not restored", "processes left", "other exit codes", "loose words")
-    tally = Tally("ends", dict.fromkeys(names, 0))
+    tally = Tally("ends", dict.fromkeys(FAULTS, 0))
     home = trial.folder / f"{kind}-{numbers.start}"
     home.mkdir()
     dice = Random(f"{trial.seed} {kind} {numbers.start}")  # noqa: S311 - dice, not secrets
