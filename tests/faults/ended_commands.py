@@ -56,7 +56,7 @@ def end_one(template: Path, home: Path, dice: Random, tally: Tally) -> None:
         tally.fault("other exit codes", how)
     left = [*passing.iterdir(), *home.rglob("*.part")]
     if left and command.returncode >= 0:
-        tally.fault("processes left", f"{left} lie about, {how}")
+        tally.fault("files left", f"{left} lie about, {how}")
 
 
 def _accounts(book: Path) -> int:

@@ -40,6 +40,7 @@ FAULTS = (
     "drafts lost",
     "terminals not restored",
     "processes left",
+    "files left",
     "half kept",
     "other exit codes",
     "loose words",
