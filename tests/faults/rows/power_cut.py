@@ -33,7 +33,7 @@ FAULT = "power cut: all synced, any part of the rest"
 PLACES = {"WAL, FULL": "own", "rollback journal, EXTRA": "Dropbox"}
 _POINTS, _FEW = 1000, 60
 _ROUNDS, _FEW_ROUNDS = 40, 14
-_OPENED = "opened"
+_COPIED_EACH = 5
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ def run(trial: Trial) -> Tally:
 
 def nothing_wrong() -> Tally:
     """Give a tally of everything that is looked for."""
-    return Tally("cuts", {"lost": 0, "doubled": 0, "between": 0, "damaged": 0, "backups": 0})
+    return Tally("cuts", {"lost": 0, "doubled": 0, "between": 0, "damaged": 0, "backups": 0, "left over": 0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +154,9 @@ def _look_at_book(tally: Tally, book: Path, before: list[str], after: list[str],
         store._habit._last = dt.datetime.now()  # noqa: DTZ005 - backups go by the real clock
         found = word_of(book)
         accounts.add_account(store, Account(name="After the cut"))
+        if tally.tried % _COPIED_EACH == 0:
+            store.backup()
+            _look_for_remains(tally, book, where)
     if before[-1:] == [DAMAGED]:
         return
     if before and (is_lost or found not in {before[-1], after[-1]}):
@@ -162,6 +165,13 @@ def _look_at_book(tally: Tally, book: Path, before: list[str], after: list[str],
         tally.fault(kind, f"{where}: {acts} acts behind what was told")
     if wrong := check_book(book):
         tally.fault("damaged", f"{where}: {wrong[0]}")
+
+
+def _look_for_remains(tally: Tally, book: Path, where: str) -> None:
+    """See that what was being made when the power went is gone once the next backup stands."""
+    folders = book.parent, book.parent / "backups"
+    if remains := [part.name for folder in folders for part in folder.glob(".*")]:
+        tally.fault("left over", f"{where}: {remains}")
 
 
 def _look_at_backups(tally: Tally, book: Path, told: tuple[Told, Told], where: str) -> None:
