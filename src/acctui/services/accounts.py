@@ -186,48 +186,69 @@ def choose_account(store: Store, typed: str) -> int:
 
 def chosen(names: Sequence[tuple[int, str]], typed: str) -> int:
     """Choose among numbers and names; see choose_account."""
-    by_number = _by_number(names, typed)
-    if by_number is not None:
-        return by_number
-    wanted = fold(typed)
-    folded = [(number, name, fold(name)) for number, name in names]
-    for hits in (
-        [(n, name) for n, name, key in folded if name == typed],
-        [(n, name) for n, name, key in folded if name.casefold() == typed.strip().casefold()],
-        [(n, name) for n, name, key in folded if key == wanted],
-        [(n, name) for n, name, key in folded if wanted and key.startswith(wanted)],
-        _fuzzy(folded, wanted),
-    ):
-        if len(hits) == 1:
-            return hits[0][0]
-        if hits:
-            raise AmbiguousAccountError(typed, tuple(hits))
+    numbered = by_number(names, typed)
+    if numbered is not None:
+        return numbered
+    hits = answering(folded(names), typed)
+    if len(hits) == 1:
+        return hits[0][0]
+    if hits:
+        raise AmbiguousAccountError(typed, tuple(hits))
     raise RuleBroken(
         "account",
         f"No account answers to {quoted(typed)}. Add it with: acctui account add, or look with: acctui find.",
     )
 
 
-def _by_number(names: Sequence[tuple[int, str]], typed: str) -> int | None:
+def folded(names: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str, str]]:
+    """Give numbers and names with the form in which names are compared; made once for many questions."""
+    return [(number, name, fold(name)) for number, name in names]
+
+
+def answering(
+    names: Sequence[tuple[int, str, str]], typed: str, *, guess: bool = True
+) -> Sequence[tuple[int, str]]:
+    """Give the accounts that answer to a name, of the nearest kind: exact, then beginning, then holding it.
+
+    Where none does, those that are written much alike, unless no guess is wanted.
+    """
+    wanted = fold(typed)
+    same = [(number, name) for number, name, key in names if key == wanted]
+    cased = typed.strip().casefold()
+    for hits in (
+        [(number, name) for number, name in same if name == typed],
+        [(number, name) for number, name in same if name.casefold() == cased],
+        same,
+    ):
+        if hits:
+            return hits
+    if not wanted:
+        return []
+    inside = [(number, name, key) for number, name, key in names if wanted in key]
+    begun = [(number, name) for number, name, key in inside if key.startswith(wanted)]
+    if inside:
+        return begun or [(number, name) for number, name, _ in inside]
+    return _alike(names, wanted) if guess and len(wanted) >= _ENOUGH else []
+
+
+def by_number(names: Sequence[tuple[int, *tuple[str, ...]]], typed: str) -> int | None:
+    """Give the number in `#ID`, None where something else is typed; raises RuleBroken where nobody has it."""
     digits = typed.strip().removeprefix("#")
     if not (typed.strip().startswith("#") and digits.isdecimal()):
         return None
     number = int(digits[:_MOST_DIGITS])
-    if len(digits) <= _MOST_DIGITS and any(number == known for known, _ in names):
+    if len(digits) <= _MOST_DIGITS and any(number == known for known, *_ in names):
         return number
     raise RuleBroken("account", f"There is no account #{number}. acctui account list shows them all.")
 
 
-def _fuzzy(folded: Sequence[tuple[int, str, str]], wanted: str) -> list[tuple[int, str]]:
-    inside = [(number, name) for number, name, key in folded if wanted and wanted in key]
-    if inside or len(wanted) < _ENOUGH:
-        return inside
+def _alike(names: Sequence[tuple[int, str, str]], wanted: str) -> list[tuple[int, str]]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a name that is not exact pays for it
 
     hits = process.extract(
-        wanted, [key for _, _, key in folded], scorer=fuzz.WRatio, score_cutoff=_CLOSE, limit=8
+        wanted, [key for _, _, key in names], scorer=fuzz.WRatio, score_cutoff=_CLOSE, limit=8
     )
     if not hits:
         return []
     best = hits[0][1]
-    return [(folded[place][0], folded[place][1]) for _, score, place in hits if score >= best - 5]
+    return [(names[place][0], names[place][1]) for _, score, place in hits if score >= best - 5]

@@ -13,7 +13,7 @@ from acctui.domain.text import fold
 from acctui.services.views import FoundLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -208,25 +208,41 @@ class Find:
             ),
             {"query": query, "floor": floor, "limit": limit, "open": _OPEN_MARK, "close": _CLOSE_MARK},
         )
-        return [self._line(number, snippet) for number, snippet in rows]
+        found = [(_named(number), snippet) for number, snippet in rows]
+        owners = self._owners({(kind, row_id) for (kind, row_id, _), _ in found})
+        return [
+            FoundLine(
+                kind=kind,
+                id=row_id,
+                account_id=owner[0],
+                account=owner[1],
+                date=dt.date.fromordinal(ordinal) if ordinal else None,
+                text=snippet,
+            )
+            for (kind, row_id, ordinal), snippet in found
+            for owner in (owners.get((kind, row_id), (None, "")),)
+        ]
 
-    def _line(self, number: int, snippet: str) -> FoundLine:
-        kind = _NAMES[(number >> _ID_BITS) & ((1 << _CODE_BITS) - 1)]
-        row_id = number & ((1 << _ID_BITS) - 1)
-        ordinal = number >> (_ID_BITS + _CODE_BITS)
-        owner = "id" if kind == "account" else "account_id"
-        account = self._connection.execute(
-            text(
-                f'SELECT a.id, a.name FROM "{kind}" t'  # noqa: S608 - names of ours
-                f" JOIN account a ON a.id = t.{owner} WHERE t.id = :id"
-            ),
-            {"id": row_id},
-        ).one_or_none()
-        return FoundLine(
-            kind=kind,
-            id=row_id,
-            account_id=account[0] if account else None,
-            account=account[1] if account else "",
-            date=dt.date.fromordinal(ordinal) if ordinal else None,
-            text=snippet,
-        )
+    def _owners(self, lines: Iterable[tuple[str, int]]) -> dict[tuple[str, int], tuple[int, str]]:
+        """Give number and name of the account each line belongs to; one question a kind of line."""
+        by_kind: dict[str, list[int]] = {}
+        for kind, row_id in lines:
+            by_kind.setdefault(kind, []).append(row_id)
+        owners: dict[tuple[str, int], tuple[int, str]] = {}
+        for kind, ids in by_kind.items():
+            owner = "id" if kind == "account" else "account_id"
+            rows = self._connection.execute(
+                text(
+                    f'SELECT t.id, a.id, a.name FROM "{kind}" t'  # noqa: S608 - names of ours
+                    f" JOIN account a ON a.id = t.{owner} WHERE t.id IN (SELECT value FROM json_each(:ids))"
+                ),
+                {"ids": json.dumps(ids)},
+            )
+            owners |= {(kind, row_id): (number, name) for row_id, number, name in rows}
+        return owners
+
+
+def _named(number: int) -> tuple[str, int, int]:
+    """Take a hit's number apart: the table, the line's id, and its day, 0 where it has none."""
+    kind = _NAMES[(number >> _ID_BITS) & ((1 << _CODE_BITS) - 1)]
+    return kind, number & ((1 << _ID_BITS) - 1), number >> (_ID_BITS + _CODE_BITS)

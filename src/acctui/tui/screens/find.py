@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -12,9 +13,9 @@ from acctui.domain.account import Account
 from acctui.domain.call import Call
 from acctui.domain.days import short_day
 from acctui.domain.errors import RuleBroken
-from acctui.services.accounts import AmbiguousAccountError, add_account, chosen
+from acctui.services.accounts import add_account, answering, by_number, folded
 from acctui.tui.leads import HOMES, go_home
-from acctui.tui.widgets.book_list import BookList
+from acctui.tui.widgets.book_list import REST, BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
@@ -40,6 +41,9 @@ _SHORT = {
     "phase": "next phase",
     "factor_event": "factor",
 }
+Names: TypeAlias = "Sequence[tuple[int, str, str]]"
+"""The accounts by number, with their names and the form in which names are compared."""
+
 _HITS = 60
 _ACCOUNTS = 8
 
@@ -77,6 +81,7 @@ class FindSheet(ListSheet):
         self._nothing = False
         self._found_for: str | None = None
         self._most = 0
+        self._names: Names | None = None
 
     @property
     def book(self) -> AcctuiApp:
@@ -107,18 +112,29 @@ class FindSheet(ListSheet):
 
     @work(exclusive=True)
     async def _search_soon(self) -> None:
-        await self._search()
+        """Show what holds the words at once; names that are only much like them follow when the keys rest."""
+        if not await self._search(guess=False):
+            await asyncio.sleep(REST)
+            await self._search(guess=True)
 
-    async def _search(self) -> None:
-        words = self.query_one(FindField).value
-        today = self.book.clock.today()
-        found = await self.book.ask(lambda store: hits(store, words, today))
-        if found is not None:
+    async def _search(self, *, guess: bool) -> bool:
+        """Show what is found; True where a guess at a name would find no more."""
+        words, today = self.query_one(FindField).value, self.book.clock.today()
+        if self._names is None:
+            self._names = await self.book.ask(names_of)
+        names = self._names or ()
+        found = await self.book.ask(lambda store: hits(store, words, today, names, guess=guess))
+        if found is None:
+            return True
+        self._list.set_rows(found)
+        self._list.styles.height = min(len(found), self._most)
+        self._list.action_first()
+        is_all = guess or not words.strip() or any(hit.kind == "account" for hit in found)
+        if is_all:
             self._found_for = words
-            self._list.set_rows(found)
-            self._list.styles.height = min(len(found), self._most)
-            self._list.action_first()
+        if is_all or found:
             self._say_nothing(not found and bool(words.strip()))
+        return is_all
 
     def _say_nothing(self, nothing: bool) -> None:  # noqa: FBT001 - there is or there is not
         self._nothing = nothing
@@ -137,7 +153,7 @@ class FindSheet(ListSheet):
             self.dismiss(None)
             return
         if self._found_for != event.value:
-            await self._search()
+            await self._search(guess=True)
         hit = self._list.cursor_row
         if hit is None:
             self.set_focus(None)
@@ -203,11 +219,19 @@ def _is_open(store: Store, call_id: int) -> bool:
     return call is not None and call.is_open
 
 
-def hits(store: Store, words: str, today: dt.date) -> Sequence[Hit]:
-    """Find accounts by name first, then everything written, newest first."""
+def names_of(store: Store) -> Names:
+    """Read the accounts' names, once for as many letters as are typed."""
     with store.reading() as reads:
-        names = reads.accounts.names()
-        by_name = _accounts(names, words)
+        return folded(reads.accounts.names())
+
+
+def hits(store: Store, words: str, today: dt.date, names: Names, *, guess: bool = True) -> Sequence[Hit]:
+    """Find accounts by name first, then everything written, newest first.
+
+    Without a guess only names that hold the words answer, and not those that are written much alike.
+    """
+    with store.reading() as reads:
+        by_name = _accounts(names, words, guess=guess)
         written = [] if not words.strip() else reads.find.words(words, None, None, _HITS)
     known = {hit.account_id for hit in by_name}
     rest = [
@@ -216,19 +240,22 @@ def hits(store: Store, words: str, today: dt.date) -> Sequence[Hit]:
     return [*by_name, *rest]
 
 
-def _accounts(names: Sequence[tuple[int, str]], words: str) -> list[Hit]:
+def _accounts(names: Names, words: str, *, guess: bool) -> list[Hit]:
     if not words.strip():
         return []
-    try:
-        found = [chosen(names, words)]
-    except AmbiguousAccountError as error:
-        found = [number for number, _ in error.candidates[:_ACCOUNTS]]
-    except RuleBroken:
-        return []
-    called = dict(names)
+    found = _numbered(names, words) if words.strip().startswith("#") else ()
     return [
-        Hit(("account", number), number, called[number], "account", "", (("", "dim"),)) for number in found
+        Hit(("account", number), number, name, "account", "", (("", "dim"),))
+        for number, name in (found or answering(names, words, guess=guess))[:_ACCOUNTS]
     ]
+
+
+def _numbered(names: Names, words: str) -> Sequence[tuple[int, str]]:
+    try:
+        wanted = by_number(names, words)
+    except RuleBroken:
+        return ()
+    return [(number, name) for number, name, _ in names if number == wanted]
 
 
 def _hit(line: FoundLine, today: dt.date) -> Hit:
