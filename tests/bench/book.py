@@ -130,7 +130,8 @@ def _chunks(values: Iterator[Any]) -> Iterator[list[Any]]:
 
 def _put(connection: Connection, values: Sequence[Row]) -> None:
     if values:
-        connection.execute(table_of(type(values[0])).insert(), [to_line(value) for value in values])
+        table = schema.metadata.tables[table_of(type(values[0])).name]
+        connection.execute(table.insert(), [to_line(value) for value in values])
 
 
 def _put_all(connection: Connection, values: Iterator[Row]) -> None:

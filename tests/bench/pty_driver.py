@@ -35,6 +35,7 @@ QUIET = 0.12
 _READ = 65536
 _BRIEF = 0.04
 _PAUSE = 0.015
+_INSTANT = 0.001
 _PATIENCE = 30.0
 _FAREWELL = 3.0
 
@@ -238,6 +239,16 @@ class Terminal:
             raise NotSeenError(f"{pattern} stood on the screen before the key:\n{self.text}")
         at = self.press(key)
         return (self.wait_for(pattern) - at) * 1000
+
+    def ends(self, key: str) -> float:
+        """Press a key that ends the program, and give the milliseconds until it has ended."""
+        self.see()
+        at = self.press(key)
+        while self._process.poll() is None:
+            self._read(_INSTANT)
+            if time.perf_counter() > at + _PATIENCE:
+                raise NotSeenError(f"{key} did not end it:\n{self.text}")
+        return (time.perf_counter() - at) * 1000
 
     # what it costs
 

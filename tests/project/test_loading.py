@@ -106,6 +106,23 @@ def test_the_first_page_stands_before_the_database_library_is_loaded(book: Path)
     assert ran.stdout == "False\n"
 
 
+def test_the_list_of_accounts_is_given_without_the_database_library(book: Path) -> None:
+    assert "sqlalchemy" not in _loaded(book, "account", "list", "--json")
+
+
+def test_a_book_is_read_and_written_without_the_description_of_its_tables(book: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; import datetime as dt;"
+        " from acctui.storage.store import BookStore;"
+        " from acctui.services.accounts import add_account; from acctui.domain.account import Account;"
+        f" store = BookStore(Path({str(book)!r}), lambda: dt.datetime.now(dt.UTC));"
+        " add_account(store, Account(name='Alder')); store.undo(); store.close();"
+        " print([name for name in sys.modules if name.startswith('acctui.storage.schema')])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "[]\n"
+
+
 def test_today_stands_before_what_only_other_screens_need_is_loaded(book: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from acctui.cli.clock import Clock;"

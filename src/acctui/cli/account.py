@@ -89,16 +89,13 @@ def _fields(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.pass_obj
 def list_(desk: Desk, /, *, tier: str | None, tag: str | None, strategic: bool, as_json: bool) -> None:
     """List every account, those that matter first; goal, won and gap are of this business year."""
-    from acctui.services.settings import year_of
-
-    with desk.reading() as store, store.reading() as reads:
-        lines = [
-            line
-            for line in reads.accounts.lines(year_of(reads, desk.today).year)
-            if (tier is None or line.tier == tier)
-            and (tag is None or tag in line.tags)
-            and (line.strategic or not strategic)
-        ]
+    lines = [
+        line
+        for line in desk.accounts()
+        if (tier is None or line.tier == tier)
+        and (tag is None or tag in line.tags)
+        and (line.strategic or not strategic)
+    ]
     if as_json:
         give_list([account_record(line) for line in lines])
         return

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from acctui.cli.clock import Clock
+    from acctui.services.views import AccountLine
     from acctui.storage.store import BookStore
 
 
@@ -49,6 +50,20 @@ class Desk:
         from acctui.storage.first_page import Look, look_at, names_of
 
         return names_of(self.path) if look_at(self.path) is Look.OURS else []
+
+    def accounts(self) -> list[AccountLine]:
+        """Give every account at a glance, those that matter first, before anything heavy is loaded.
+
+        None where there is no book yet. Raises StoreRefusedError and its kin as opening the book does.
+        """
+        from acctui.cli.upgrading import bring_up
+        from acctui.storage.first_page import Look, first_page, look_at
+        from acctui.storage.glance import account_line
+
+        bring_up(self.path, self.clock.now)
+        if look_at(self.path) is Look.MISSING:
+            return []
+        return [account_line(row) for row in first_page(self.path, self.today, -1).rows]
 
     @contextmanager
     def writing(self) -> Iterator[BookStore]:

@@ -7,6 +7,9 @@ import sys
 
 from acctui.cli.streams import drop_what_cannot_be_written, make_fit
 
+_SELDOM = 100_000
+"""New things between two searches for what nobody holds any more, in a command."""
+
 
 def run() -> None:
     """Run the program and leave with its exit code; a traceback never reaches the seller."""
@@ -42,6 +45,8 @@ def _done(words: list[str]) -> object:
     if is_sitting(words):
         begin(words)
         return None
+    # What a command loads lives as long as it does: to search it for circles at every turn took a tenth.
+    gc.set_threshold(_SELDOM)
     from acctui.cli.program import PROGRAM, acctui
 
     return acctui.main(words, PROGRAM, standalone_mode=False)

@@ -5,13 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from sqlalchemy.schema import CreateIndex, CreateTable
-
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.engine import make_builder, transaction
 from acctui.storage.identity import APPLICATION_ID, REVISION
 from acctui.storage.private_files import clear_tails, drop_part, fix_folder, make_part, make_private_folder
-from acctui.storage.schema import SEARCH_SQL, metadata
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +62,11 @@ def _put(part: Path, path: Path) -> None:
 
 def create(connection: Connection) -> None:
     """Make every table of a new book and mark the file as ours."""
+    # The description of the tables takes longer to load than all else of the store: only who makes one pays.
+    from sqlalchemy.schema import CreateIndex, CreateTable  # noqa: PLC0415 - as above
+
+    from acctui.storage.schema import SEARCH_SQL, metadata  # noqa: PLC0415 - as above
+
     for table in metadata.sorted_tables:
         connection.execute(CreateTable(table))
         for index in sorted(table.indexes, key=lambda index: str(index.name)):

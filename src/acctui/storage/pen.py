@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam
-
 from acctui.domain.settings import Choice
 from acctui.services.ports import Changed
 from acctui.storage import search, summaries
-from acctui.storage.bulk import insert
+from acctui.storage.bulk import Rows, insert
 from acctui.storage.rows import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
-    from acctui.storage.bulk import Rows
+    from acctui.storage.bulk import Bare
 
 Pair = tuple[Line | None, Line | None]
 
@@ -70,24 +68,28 @@ class Pen:
         self._is_year_moved = False
         self.changed = Changed.NOTHING
 
-    def write(self, table: Table, pairs: Sequence[Pair]) -> None:
+    def write(self, table: str, pairs: Sequence[Pair]) -> None:
         """Put lines as they are to be: (None, line) adds, (line, line) changes, (line, None) removes."""
         added = [after for before, after in pairs if before is None and after is not None]
         altered = [after for before, after in pairs if before is not None and after is not None]
-        removed = [
-            {"the_id": before["id"]} for before, after in pairs if before is not None and after is None
-        ]
+        removed = [(before["id"],) for before, after in pairs if before is not None and after is None]
         if removed:
-            self._connection.execute(table.delete().where(table.c.id == bindparam("the_id")), removed)
+            self._connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', removed)  # noqa: S608 - a name of ours
         if altered:
-            self._connection.execute(
-                table.update().where(table.c.id == bindparam("the_id")),
-                [{**line, "the_id": line["id"]} for line in altered],
-            )
+            self._alter(table, altered)
         if added:
-            self._connection.execute(table.insert(), added)
-        search.index(self._connection, table.name, pairs)
-        self._touch(table.name, [line for pair in pairs for line in pair if line])
+            names = tuple(added[0])
+            insert(self._connection, Rows(table, names, [_cells(line, names) for line in added]))
+        search.index(self._connection, table, pairs)
+        self._touch(table, [line for pair in pairs for line in pair if line])
+
+    def _alter(self, table: str, lines: Sequence[Line]) -> None:
+        names = tuple(lines[0])
+        settings = ", ".join(f'"{name}" = ?' for name in names)
+        self._connection.exec_driver_sql(
+            f'UPDATE "{table}" SET {settings} WHERE id = ?',  # noqa: S608 - names of ours
+            [(*_cells(line, names), line["id"]) for line in lines],
+        )
 
     def put(self, rows: Rows) -> None:
         """Put many new rows of one table at once."""
@@ -119,3 +121,7 @@ class Pen:
             summaries.refresh(self._connection, touched)
         if self._is_year_moved:
             summaries.refresh_years(self._connection)
+
+
+def _cells(line: Line, names: Sequence[str]) -> Bare:
+    return tuple([line[name] for name in names])

@@ -9,7 +9,7 @@ import types
 import typing
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
@@ -29,13 +29,10 @@ from acctui.domain.scorecard import Attribute, Score, Scorecard, Scoring, Strate
 from acctui.domain.settings import Setting
 from acctui.domain.stage_goal import Measurement, StageGoal
 from acctui.domain.strategy import Serves, Strategy, Told
-from acctui.storage import schema
 from acctui.storage.refusals import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from sqlalchemy import Table
 
 R = TypeVar("R", bound=Row)
 Line = dict[str, Any]
@@ -50,46 +47,52 @@ class Named(Protocol):
         ...
 
 
-TABLES: dict[type[Row], Table] = {
-    Account: schema.account,
-    Contact: schema.contact,
-    TeamMember: schema.team_member,
-    Objective: schema.objective,
-    Phase: schema.phase,
-    StageGoal: schema.stage_goal,
-    Measurement: schema.measurement,
-    Strategy: schema.strategy,
-    Serves: schema.strategy_objective,
-    Told: schema.strategy_told,
-    Scorecard: schema.scorecard,
-    Attribute: schema.attribute,
-    Scoring: schema.scoring,
-    Score: schema.score,
-    StrategicMark: schema.strategic_mark,
-    Goal: schema.goal,
-    GoalChange: schema.goal_change,
-    YearDecision: schema.year_decision,
-    Call: schema.call,
-    Wording: schema.call_wording,
-    Attempt: schema.call_attempt,
-    Move: schema.call_move,
-    Attendance: schema.call_contact,
-    Revenue: schema.revenue,
-    Prospect: schema.prospect,
-    Note: schema.note,
-    Quote: schema.quote,
-    History: schema.history,
-    Factor: schema.factor,
-    Sweep: schema.sweep,
-    FactorEvent: schema.factor_event,
-    Waved: schema.waved,
-    Action: schema.action,
-    Carry: schema.carry,
-    Roll: schema.roll,
-    Away: schema.away,
-    GrowthQuestion: schema.growth_question,
-    Setting: schema.setting,
-    Imported: schema.imported,
+class Kept(NamedTuple):
+    """A table by its name: reading and writing lines takes no more, and its description is dear to load."""
+
+    name: str
+
+
+TABLES: dict[type[Row], Kept] = {
+    Account: Kept("account"),
+    Contact: Kept("contact"),
+    TeamMember: Kept("team_member"),
+    Objective: Kept("objective"),
+    Phase: Kept("phase"),
+    StageGoal: Kept("stage_goal"),
+    Measurement: Kept("measurement"),
+    Strategy: Kept("strategy"),
+    Serves: Kept("strategy_objective"),
+    Told: Kept("strategy_told"),
+    Scorecard: Kept("scorecard"),
+    Attribute: Kept("attribute"),
+    Scoring: Kept("scoring"),
+    Score: Kept("score"),
+    StrategicMark: Kept("strategic_mark"),
+    Goal: Kept("goal"),
+    GoalChange: Kept("goal_change"),
+    YearDecision: Kept("year_decision"),
+    Call: Kept("call"),
+    Wording: Kept("call_wording"),
+    Attempt: Kept("call_attempt"),
+    Move: Kept("call_move"),
+    Attendance: Kept("call_contact"),
+    Revenue: Kept("revenue"),
+    Prospect: Kept("prospect"),
+    Note: Kept("note"),
+    Quote: Kept("quote"),
+    History: Kept("history"),
+    Factor: Kept("factor"),
+    Sweep: Kept("sweep"),
+    FactorEvent: Kept("factor_event"),
+    Waved: Kept("waved"),
+    Action: Kept("action"),
+    Carry: Kept("carry"),
+    Roll: Kept("roll"),
+    Away: Kept("away"),
+    GrowthQuestion: Kept("growth_question"),
+    Setting: Kept("setting"),
+    Imported: Kept("imported"),
 }
 
 
@@ -177,6 +180,6 @@ def columns(kind: type[Row], prefix: str = "") -> str:
     return ", ".join(f'{prefix}"{name}" AS "{name}"' for name, _, _ in fields_of(kind))
 
 
-def table_of(kind: type[Row]) -> Table:
+def table_of(kind: type[Row]) -> Kept:
     """Give the table that holds this kind of line."""
     return TABLES[kind]

@@ -11,7 +11,6 @@ from sqlalchemy import text
 from acctui.services.views import StepLine
 from acctui.storage.identity import REVISION
 from acctui.storage.rows import read_instant
-from acctui.storage.schema import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,7 +153,7 @@ def _write(
             raise ChangedOutsideError
         if new is not None:
             new["version"] = (new["version"] if old is None else versions[old["id"]]) + 1
-    pen.write(metadata.tables[table], lines)
+    pen.write(table, lines)
 
 
 def versions_of(connection: Connection, table: str, ids: list[int]) -> dict[int, int]:

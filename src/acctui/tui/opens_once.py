@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from acctui.tui.widgets.drawn import TALL
 
@@ -21,20 +21,23 @@ class OpensOnce:
 
     stale: Changed
     _in_sight = False
-    _was_seen = False
 
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
         """Come in sight; what says so again while nothing changed is passed over."""
         if self._in_sight and not self.stale:
             event.prevent_default()
-        if not self._was_seen:
-            # Everything on it was given its style a moment ago, as it was made.
+        if _is_in_style(cast("Page", self)):
             event.refresh_styles = False
-        self._in_sight = self._was_seen = True
+        self._in_sight = True
 
     def _on_screen_suspend(self) -> None:
         """Leave the sight of the seller."""
         self._in_sight = False
+
+
+def _is_in_style(page: Page) -> bool:
+    """Tell whether everything on a page has the style it would be given again: no theme was chosen since."""
+    return page._css_update_count == page.app._css_update_count  # noqa: SLF001 - as below
 
 
 def take_first_style(page: Page) -> None:

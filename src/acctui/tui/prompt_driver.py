@@ -19,7 +19,7 @@ from textual.message import Message
 
 from acctui.tui.terminal_file import TerminalFile
 
-PATIENCE = 0.04
+PATIENCE = 0.02
 """Seconds in which the rest of a key follows its escape byte, also over a slow line."""
 
 IDLE = 5.0
