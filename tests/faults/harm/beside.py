@@ -53,6 +53,7 @@ def flipped_log(book: Path, dice: Random, _template: Template) -> str:
 def odd_beside(book: Path, dice: Random, _template: Template) -> str:
     tail, kind = dice.choice(["-wal", "-journal"]), dice.choice(["folder", "pipe", "link"])
     beside = _beside(book, tail)
+    beside.unlink(missing_ok=True)
     if kind == "folder":
         beside.mkdir()
     elif kind == "pipe":
