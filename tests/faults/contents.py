@@ -13,19 +13,27 @@ if TYPE_CHECKING:
 
 _NAMES = (
     "SELECT name FROM sqlite_master WHERE type = 'table'"
-    " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' ORDER BY name"
+    " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY name"
 )
 _BY_THE_REAL_CLOCK = {"saved_at"}
 
 
 def lines_of(book: Path) -> list[str]:
-    """Give every line of every table; when a draft was typed is left out, and the index is for `check`."""
+    """Give every line of every table and of the search index; when a draft was typed is left out."""
     where = f"file:{quote(str(book.absolute()))}?mode=ro"
     with closing(sqlite3.connect(where, uri=True, isolation_level=None)) as connection:
         connection.execute("BEGIN")
         connection.row_factory = sqlite3.Row
         names = [name for (name,) in connection.execute(_NAMES)]
         return [line for name in names for line in _lines(connection, name)]
+
+
+def faults_of(book: Path) -> list[str]:
+    """Say what SQLite finds wrong with a file: pages, indexes, ties."""
+    with closing(sqlite3.connect(book)) as connection:
+        told = [words for (words,) in connection.execute("PRAGMA integrity_check")]
+        loose = [f"a loose tie: {line}" for line in connection.execute("PRAGMA foreign_key_check")]
+        return loose + (told if told != ["ok"] else [])
 
 
 def _lines(connection: sqlite3.Connection, table: str) -> list[str]:

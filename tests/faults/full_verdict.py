@@ -8,11 +8,10 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.faults.contents import lines_of
+from tests.faults.contents import faults_of, lines_of
 
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.backup_list import backups_of, folder_of, is_good
-from acctui.storage.check import check_book
 from acctui.storage.restoring import restore
 from acctui.storage.store import BookStore
 
@@ -76,7 +75,7 @@ class End:
     def look(self) -> None:
         """Look at everything."""
         self._compare(held_in(self.book), self.expected[self.done])
-        for words in check_book(self.book):
+        for words in faults_of(self.book):
             self.fault("damaged", words)
         self._look_for_remains()
         self._look_at_copies()

@@ -28,6 +28,7 @@ from acctui.services import accounts, calls, notes
 from acctui.services.ports import DraftKey, StoreRefusedError, StoreUnsureError
 from acctui.storage import engine
 from acctui.storage.backup_list import backups_of
+from acctui.storage.check import check_book
 from acctui.storage.restoring import restore
 from acctui.storage.store import BookStore
 
@@ -71,6 +72,9 @@ class Sitting:
         self._end.found.met, self._end.found.refused = self._refusals.met, self._refusals.refused
         if asked.at:
             self._end.look()
+        else:
+            # Whatever holds the very same lines after a refusal keeps every rule too.
+            assert check_book(self._end.book) == []
 
     def _acts(self) -> Iterator[tuple[str, Callable[[], object]]]:
         if self._end.asked.start != CLOSED:
