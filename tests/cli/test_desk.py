@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
+
+import pytest
 
 from acctui.cli.clock import Clock
 from acctui.cli.desk import Desk
@@ -30,8 +33,21 @@ def test_what_is_saved_without_a_backup_is_told(acctui: Acctui, book: Path) -> N
     (book.parent / "backups").write_text("in the way")
     ran = acctui("account", "add", "Baltic")
     assert ran.code == 0
-    assert "no backup could be made" in ran.err
+    assert "No backup could be made" in ran.err
     assert len(acctui("account", "list", "--json").data) == 2
+
+
+@pytest.mark.parametrize("word", ["undo", "redo"])
+def test_what_is_taken_back_without_a_backup_is_told_too(acctui: Acctui, book: Path, word: str) -> None:
+    acctui("account", "add", "Alder")
+    acctui("account", "add", "Baltic")
+    if word == "redo":
+        acctui("undo")
+    shutil.rmtree(book.parent / "backups")
+    (book.parent / "backups").write_text("in the way")
+    ran = acctui(word)
+    assert ran.code == 0
+    assert "No backup could be made" in ran.err
 
 
 def test_names_are_read_before_anything_heavy(acctui: Acctui, book: Path) -> None:

@@ -73,8 +73,6 @@ class Desk:
             if is_new:
                 _warn_of_place(self.path)
             yield store
-        if store.backup_problem:
-            say(f"This is saved. {store.backup_problem}")
 
     @contextmanager
     def reading(self) -> Iterator[BookStore]:
@@ -102,6 +100,8 @@ class Desk:
             yield store
         finally:
             store.close()
+        if store.backup_problem:
+            say(f"This is saved. {store.backup_problem}")
 
 
 def _warn_of_place(path: Path) -> None:
