@@ -6,6 +6,7 @@ A year is called by the calendar year it begins in: with April as its first mont
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cache
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.patterns import late
@@ -44,8 +45,7 @@ class BusinessYear:
     @property
     def months(self) -> tuple[dt.date, ...]:
         """The first days of its twelve months."""
-        places = (self.first_month - 1 + month for month in range(_MONTHS))
-        return tuple(dt.date(self.year + place // _MONTHS, place % _MONTHS + 1, 1) for place in places)
+        return _months_from(self.year, self.first_month)
 
     @property
     def name(self) -> str:
@@ -101,3 +101,9 @@ def read_year(text: str, first_month: int, field: str = "year") -> BusinessYear:
             field, f"Your business year begins in January. Write {year.year} or {year.after.year}.", "D20"
         )
     return year
+
+
+@cache
+def _months_from(year: int, first_month: int) -> tuple[dt.date, ...]:
+    places = (first_month - 1 + month for month in range(_MONTHS))
+    return tuple(dt.date(year + place // _MONTHS, place % _MONTHS + 1, 1) for place in places)

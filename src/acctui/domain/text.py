@@ -153,6 +153,8 @@ def written(text: str, field: str, limit: int, what: str = "text") -> str:
 
 def one_line(text: str, field: str, limit: int, what: str = "text") -> str:
     """Let in a text of one line, up to `limit` characters; `what` names it in the refusal."""
+    if len(text) <= limit and text.isprintable():
+        return text  # no break, no NUL and no half character is printable
     text = received(text, field)
     rest = "put the rest in a note"
     if any(mark in text for mark in _LINE_BREAKS):

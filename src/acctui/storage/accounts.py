@@ -29,7 +29,7 @@ class Accounts:
     def lines(self, year: int) -> Sequence[AccountLine]:
         """Give every account at a glance, those that matter first, then by name."""
         rows = self._connection.execute(text(AT_A_GLANCE + IN_ORDER), {"year": year})
-        return [account_line(row) for row in rows]
+        return [account_line(row) for row in rows.all()]
 
     def line(self, account_id: int, year: int) -> AccountLine | None:
         """Give one account at a glance."""
@@ -41,7 +41,7 @@ class Accounts:
     def names(self) -> Sequence[tuple[int, str]]:
         """Give number and name of every account."""
         rows = self._connection.execute(text("SELECT id, name FROM account ORDER BY id"))
-        return [(row[0], row[1]) for row in rows]
+        return [(row[0], row[1]) for row in rows.all()]
 
     def marks(self, account_ids: Iterable[int]) -> Mapping[int, tuple[str, bool]]:
         """Give the names of some accounts, and whether each matters (D18), by their numbers."""

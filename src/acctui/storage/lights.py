@@ -87,7 +87,7 @@ class Lights:
             ),
             given,
         )
-        return [Standing(from_row(Factor, row), row[-3], Tier(row[-2]), bool(row[-1])) for row in rows]
+        return [Standing(from_row(Factor, row), row[-3], Tier(row[-2]), bool(row[-1])) for row in rows.all()]
 
     def waits(self, today: dt.date, since: dt.date) -> Waits:
         """Count what waits for a sweep on a day; what its sweep looked at after `since` does not."""
@@ -112,7 +112,7 @@ class Lights:
     def lives(self, factor_ids: Iterable[int]) -> Mapping[int, Life]:
         """Give what a board asks of the histories of some factors, by their numbers."""
         rows = self._connection.execute(text(_LIVES), {"ids": json.dumps(list(factor_ids))})
-        return {row[0]: Life(row[1], _day(row[2]), bool(row[3])) for row in rows}
+        return {row[0]: Life(row[1], _day(row[2]), bool(row[3])) for row in rows.all()}
 
     def streaks(self, scope: Scope) -> Sequence[Streak]:
         """Give the accounts with two continuations in a row or more (D7)."""

@@ -90,11 +90,11 @@ class Plan:
 
     def _actions(self, rest: str, **given: Any) -> Sequence[Action]:
         rows = self._ask(f"SELECT {columns(Action)} FROM action WHERE {rest}", given)  # noqa: S608 - names of ours
-        return [from_row(Action, row) for row in rows]
+        return [from_row(Action, row) for row in rows.all()]
 
     def _calls(self, rest: str, **given: Any) -> Sequence[Call]:
         rows = self._ask(f'SELECT {columns(Call)} FROM "call" WHERE {rest}', given)  # noqa: S608 - names of ours
-        return [from_row(Call, row) for row in rows]
+        return [from_row(Call, row) for row in rows.all()]
 
     def _ask(self, question: str, given: Mapping[str, Any]) -> Any:
         said = {name: value for name, value in given.items() if value is not None}

@@ -44,6 +44,8 @@ class BookApp(InOrder[str]):
 
     def __init__(self, book: BookToOpen) -> None:
         super().__init__()
+        # The book is read beside the screen: a key waits this long for the reader to step aside.
+        sys.setswitchinterval(AT_ONCE / 10)
         self.to_open = book
         self.gateway = Gateway(book.open)
         self.counts: Counts | None = None
