@@ -127,9 +127,11 @@ def nothing_wrong() -> Tally:
 
 
 def changes(worker: Worker, place: str, start: str) -> int:
-    """Count the changes of a sitting that nothing is refused in."""
+    """Count the changes of a sitting that nothing is refused in; 0 where the shim sees none."""
     found = worker.sit(Asked(place, start))
-    return found["met"] if found else 0
+    assert found is not None, f"a sitting on {place}/{start} came to no end with nothing refused"
+    met: int = found["met"]
+    return met
 
 
 def _asked(books: tuple[tuple[str, str], ...], most: int, trial: Trial) -> Iterator[Asked]:
