@@ -21,6 +21,7 @@ from acctui.storage.form import is_of_ours
 from acctui.storage.identity import REVISION
 from acctui.storage.refusals import UnreadableError
 from acctui.storage.rows import TABLES, columns, fields_of, from_row
+from acctui.storage.schema import metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def in_order(connection: Connection) -> frozenset[type[Row]]:
 
 def _keeps_rules(driver: Any, kind: type[Row]) -> bool:
     """Tell whether every line of a table keeps its CHECKs, asked as SQLite asks them of a line that comes."""
-    table = TABLES[kind]
+    table = metadata.tables[TABLES[kind].name]
     rules = [str(rule.sqltext) for rule in table.constraints if isinstance(rule, CheckConstraint)]
     broken = " OR ".join(f"NOT ({rule})" for rule in rules)
     question = f'SELECT EXISTS (SELECT 1 FROM "{table.name}" WHERE {broken})'  # noqa: S608 - words of ours
@@ -66,7 +67,7 @@ def _keeps_rules(driver: Any, kind: type[Row]) -> bool:
 
 def _texts(kind: type[Row]) -> list[str]:
     """Name the columns of free words: days, times and choices have a form that only plain letters keep."""
-    table = TABLES[kind]
+    table = metadata.tables[TABLES[kind].name]
     return [
         name for name, read, _ in fields_of(kind) if read is None and isinstance(table.c[name].type, Text)
     ]
