@@ -24,7 +24,7 @@ _PIECES = (
     b"\x1b[<35;1;1m",
     b"\x1b[<0;99999;0M",
     b"\x1b[M\xff\xff\xff",
-    b"\x1b[200~",
+    b"\x1b[200~a\x1b[b",
     _PASTE_ENDS,
     b"\x1b[I\x1b[O",
     b"\x1b[48;40;120;0;0t",
@@ -53,7 +53,7 @@ def noise(home: Path, book: Path, dice: Random, size: int) -> Tally:
                 return tally
             told = b""
             while tally.tried < size and not window.has_ended() and len(told) < 8 * CHUNK:
-                piece = _some(dice)
+                piece = _some(dice) if told else b"a".join(_PIECES)
                 told += piece
                 window.type(piece)
                 tally.tried += len(piece)
