@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from acctui.domain.business_year import BusinessYear
 from acctui.domain.money import read_amount
 from acctui.domain.settings import Choice, Setting, checked_choice
-from acctui.services.edits import edited
 from acctui.services.ports import Done
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ def set_choices(
     Raises RuleBroken at the choice that can't be, and EditedElsewhereError where another window chose
     otherwise since.
     """
+    from acctui.services.edits import edited  # noqa: PLC0415 - what waits is shown without it
+
     with store.writing("Changed the settings", settles) as work:
         now = choices_of(work)
         mark = values.get(Choice.DECIMAL_MARK, now.decimal_mark) or None
