@@ -53,7 +53,14 @@ class Window:
         self.refusals.free()
         shutil.rmtree(self.book.parent, ignore_errors=True)
         shutil.copytree(self._made, self.book.parent)
-        return Sitting(self._home, "--db", str(self.book), "open", "alder", size=(120, 40), **self._front)
+        return Sitting(
+            self._home,
+            *("--db", str(self.book), "open", "alder"),
+            size=(120, 40),
+            LD_PRELOAD=self._front["LD_PRELOAD"],
+            DISK_UNDER=self._front["DISK_UNDER"],
+            DISK_CONTROL=self._front["DISK_CONTROL"],
+        )
 
 
 def try_window(tally: Tally, trial: Trial, shim: Path) -> None:
