@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+import termios
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,15 @@ def fail(self, *_):
     customer = [line.name for line in self._lines]
     raise ZeroDivisionError("while showing " + ", ".join(customer))
 AccountsPage.{where} = fail
+from acctui.cli.main import run
+run()
+"""
+
+
+DYING = """
+import ctypes
+from acctui.tui.screens.accounts import AccountsPage
+AccountsPage.action_view = lambda self, *_: ctypes.string_at(0)
 from acctui.cli.main import run
 run()
 """
@@ -51,6 +61,37 @@ def test_a_fault_of_ours_prints_one_sentence_and_nothing_of_the_customers(
     assert logs
     assert all(CANARY not in log.read_text() for log in logs)
     assert "ZeroDivisionError" in logs[0].read_text()
+
+
+@pytest.mark.parametrize("how", ["crash", "kill"])
+def test_a_program_that_dies_at_once_leaves_a_terminal_that_works(
+    book_file: Path, home: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(sitting, "PROGRAM", [sys.executable, "-c", DYING])
+    with Sitting(home, "--db", str(book_file)) as terminal:
+        before = termios.tcgetattr(terminal._fd)[:4]
+        terminal.sees("1 Today")
+        terminal.press("2")
+        terminal.sees("Alder & Finch")
+        assert termios.tcgetattr(terminal._fd)[:4] != before
+        if how == "crash":
+            terminal.type("S")
+            terminal.process.wait()
+        else:
+            terminal.kill()
+        terminal.sees("what was saved stands")
+        assert termios.tcgetattr(terminal._fd)[:4] == before
+        left = terminal.sent.rpartition(b"\x1b[?1049l")[2]
+        assert b"\x1b[?25h" in left
+        assert terminal.sent.count(b"was ended before it could say why") == 1
+
+
+def test_a_program_that_ends_well_says_nothing_of_it(book_file: Path, home: Path) -> None:
+    with Sitting(home, "--db", str(book_file)) as terminal:
+        terminal.sees("1 Today")
+        terminal.press("ctrl+q")
+        assert terminal.ended() == 0
+        assert b"before it could say why" not in terminal.sent
 
 
 def _now() -> dt.datetime:

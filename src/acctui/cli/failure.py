@@ -78,11 +78,12 @@ def _refusal(error: Any) -> str:
         _is(error, "acctui.services.ports", name) for name in ("StoreRefusedError", "EditedElsewhereError")
     ):
         return _flat(str(error))
-    if isinstance(error, OSError) and error.strerror:
+    if isinstance(error, OSError) and error.errno:
         from acctui.domain.text import named
 
+        # The system's own words for it: an error's may hold anything.
         where = f"{named(str(error.filename))}: " if error.filename else ""
-        return f"{where}{error.strerror}. Nothing more was done."
+        return f"{where}{os.strerror(error.errno)}. Nothing more was done."
     return ""
 
 

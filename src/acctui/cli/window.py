@@ -23,10 +23,11 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
     try:
         app = make_app(path, clock, account_id, demo=demo)
         from acctui.cli.last_words import hold_back_logs
+        from acctui.tui.guard import Guard
         from acctui.tui.signals import Leaving
 
         hold_back_logs()
-        with Leaving(app) as leaving:
+        with Guard(), Leaving(app) as leaving:
             asked = app.run()
     finally:
         gc.enable()
