@@ -37,7 +37,9 @@ PROGRAM = [sys.executable, "-c", "from acctui.cli.main import run; run()"]
 class Sitting:
     """The program in a terminal of its own; ended by force when the sitting is over."""
 
-    def __init__(self, home: Path, *arguments: str, size: tuple[int, int] = (80, 24), **env: str) -> None:
+    def __init__(
+        self, home: Path, *arguments: str, size: tuple[int, int] = (80, 24), umask: int = -1, **env: str
+    ) -> None:
         columns, rows = size
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
@@ -52,6 +54,7 @@ class Sitting:
             stderr=inner,
             env=_environment(home) | env,
             start_new_session=True,
+            umask=umask,
         )
         os.close(inner)
 
