@@ -64,6 +64,7 @@ class LightsShown(OpensOnce, TurningPage):
         self._about_id: int | None = None
         self._cards: dict[int | str, FactorCard] = {}
         self._rows_of: dict[Light, int] = {}
+        self._stands: dict[Light, list[Stand]] = {}
 
     def body(self) -> list[Widget]:
         """Give the board, and under it the form that words a turn."""
@@ -94,19 +95,19 @@ class LightsShown(OpensOnce, TurningPage):
 
     def _settle(self, view: LightsView) -> None:
         """Put the cursor on its card, or on what stands in its place."""
-        columns = {light: stands_of(view, light) for light in Light}
+        columns = self._stands = {light: stands_of(view, light) for light in Light}
         of = self.stand.of if self.stand else None
         found = next((one for column in columns.values() for one in column if one.of == of), None)
         if found is None and self.stand is not None and columns[self.stand.light]:
             column = columns[self.stand.light]
             found = column[min(self._rows_of.get(self.stand.light, 0), len(column) - 1)]
         if found is None:
-            found = self._first(view)
+            found = self._first()
         self.put(found, chooses=self.book.account_id is None)
 
-    def _first(self, view: LightsView) -> Stand | None:
+    def _first(self) -> Stand | None:
         """Give the card to begin with: one of the current account, else the worst that stands longest."""
-        stands = [one for light in _WORST_FIRST for one in stands_of(view, light)]
+        stands = [one for light in _WORST_FIRST for one in self._stands[light]]
         cards = (one for one in stands if isinstance(one.of, int))
         return self._own() or next(cards, stands[0] if stands else None)
 
@@ -121,7 +122,7 @@ class LightsShown(OpensOnce, TurningPage):
         self.stand = stand
         if stand is None or self.view is None:
             return
-        column = stands_of(self.view, stand.light)
+        column = self._stands[stand.light]
         self._rows_of[stand.light] = column.index(stand) if stand in column else 0
         if self.about is not None and self.every and chooses:
             self.book.choose(*self.about)
@@ -149,7 +150,7 @@ class LightsShown(OpensOnce, TurningPage):
         """Go down or up the column."""
         if self.view is None or self.stand is None:
             return
-        column = stands_of(self.view, self.stand.light)
+        column = self._stands[self.stand.light]
         at = column.index(self.stand) if self.stand in column else 0
         self.put(column[max(0, min(len(column) - 1, at + by))])
         self.show()
@@ -162,7 +163,7 @@ class LightsShown(OpensOnce, TurningPage):
         at = lights.index(self.stand.light)
         ahead = lights[at + 1 :] if by > 0 else lights[:at][::-1]
         for light in ahead:
-            column = stands_of(self.view, light)
+            column = self._stands[light]
             if column:
                 self.put(column[min(self._rows_of.get(light, 0), len(column) - 1)])
                 break

@@ -63,6 +63,8 @@ class FooterLine(OneLine):
         super().__init__(id=id)
         self._hints: Sequence[Hint] | None = None
         self._places: list[tuple[int, int, _Group]] = []
+        self._said: tuple[object, ...] = ()
+        self._strip = Strip([])
 
     def on_mount(self) -> None:
         """Follow the bindings: focus, keymap and what is allowed now change the line."""
@@ -74,8 +76,17 @@ class FooterLine(OneLine):
         self.refresh()
 
     def line(self) -> Strip:
+        """Draw the line; where the same keys work as before, it is as it was."""
+        bound, page = self._bound(), self.screen
+        keys = [(active.node, active.binding) for active in bound]
+        names = getattr(page, "FOOTER_LABELS", None), getattr(page, "FOOTER_ORDER", None)
+        said = (keys, names, self._told_hints(), self.size, self.edge, self.look)
+        if self._said != said:
+            self._said, self._strip = said, self._drawn(bound)
+        return self._strip
+
+    def _drawn(self, bound: list["ActiveBinding"]) -> Strip:
         """Draw the groups that fit, `+N` for the rest, and the pinned three."""
-        bound = self._bound()
         pinned = self._pinned(bound)
         right = joined([group.parts for group in pinned], GAP)
         groups = self._groups(bound)
@@ -114,8 +125,11 @@ class FooterLine(OneLine):
             return groups
         return [_Group(group.parts[:1], group.action, group.owner, group.press) for group in groups]
 
+    def _told_hints(self) -> Sequence[Hint] | None:
+        return self._hints if self._hints is not None else getattr(self.screen.focused, "hints", None)
+
     def _groups(self, bound: list["ActiveBinding"]) -> list[_Group]:
-        hints = self._hints if self._hints is not None else getattr(self.screen.focused, "hints", None)
+        hints = self._told_hints()
         if hints is not None:
             return [_Group(_words(hint.key, hint.label), press=hint.press) for hint in hints]
         shown = [active for active in bound if active.binding.show and active.binding.id not in PINNED]

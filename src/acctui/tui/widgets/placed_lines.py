@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from textual import events
+    from textual.geometry import Size
 
     from acctui.tui.look import Look, Part
 
@@ -135,6 +136,7 @@ class PlacedLines(Drawn):
         super().__init__(id=id)
         self._tell: Callable[[int, int], Sequence[PlacedLine]] = lambda _width, _height: ()
         self._rows: Sequence[PlacedLine] = ()
+        self._made_for: Size | None = None
 
     def show(self, tell: Callable[[int, int], Sequence[PlacedLine]]) -> None:
         """Say other lines: `tell` is asked with the columns up to the right edge, and the rows."""
@@ -149,12 +151,16 @@ class PlacedLines(Drawn):
         before, size = self._rows, self.size
         if not size.width:
             return
-        self._rows = tuple(self._tell(self.edge, size.height))[: size.height]
+        self._make()
         changed = [
             Region(0, y, size.width, 1) for y in range(size.height) if self._at(y) != _row_of(before, y)
         ]
         if changed:
             self.refresh(*changed)
+
+    def _make(self) -> None:
+        self._made_for = self.size
+        self._rows = tuple(self._tell(self.edge, self.size.height))[: self.size.height]
 
     def _at(self, y: int) -> PlacedLine:
         return _row_of(self._rows, y)
@@ -167,7 +173,9 @@ class PlacedLines(Drawn):
                 return
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line."""
+        """Draw one line; a new size is drawn before it is told."""
+        if self._made_for != self.size:
+            self._make()
         return painted(self._at(y), self.size.width, self.edge, self.look, self.ground)
 
 
