@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,3 +152,16 @@ _GONE = 2**22 + 11
 def test_two_windows_have_two_names() -> None:
     assert MINE != OTHER
     assert not drafts._is_gone(MINE, dt.datetime.now(dt.UTC).isoformat())
+
+
+def test_a_draft_is_there_while_another_program_writes(store: BookStore, book: Path) -> None:
+    gone = DraftKey("note", "1", f"{2**22}-gone")
+    store.drafts.keep(gone, {"text": "half a thought"})
+    here = DraftKey("note", "1", "here")
+    with closing(sqlite3.connect(book, isolation_level=None)) as third:
+        third.execute("BEGIN IMMEDIATE")
+        assert store.drafts.take(here) == {"text": "half a thought"}
+        assert list(store.drafts.subjects("note")) == ["1"]
+    assert store.drafts.take(here) == {"text": "half a thought"}
+    store.drafts.drop(here)
+    assert store.drafts.take(here) == {}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from tests.tui.seller import Seller, sitting
@@ -257,3 +259,20 @@ async def test_a_form_that_was_saved_opens_empty_the_next_time(small: Path, now:
             await asyncio.sleep(0.25)
             await seller.press("enter", "w")
             await seller.sees("Saved  Moved")
+
+
+async def test_a_form_opened_again_while_another_program_writes_holds_what_was_typed(
+    small: Path, now: dt.datetime
+) -> None:
+    async with sitting(small, now) as seller:
+        with closing(sqlite3.connect(small, isolation_level=None)) as third:
+            third.execute("BEGIN IMMEDIATE")
+            await seller.press("n")
+            await seller.write("Cedar Yard")
+            await seller.press("escape", "w")
+            assert "Another program is writing" in seller.text
+            await seller.press("escape", "n")
+            assert value(seller, "name") == "Cedar Yard"
+        await seller.press("escape", "w")
+        await seller.sees("Saved")
+        assert "Cedar Yard" in {account.name for account in await seller.rows(Account)}

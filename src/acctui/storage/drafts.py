@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from acctui.services.ports import StoreBusyError
 from acctui.storage.processes import is_running
 
 if TYPE_CHECKING:
@@ -38,6 +40,30 @@ def settle(connection: Connection, key: DraftKey) -> None:
     )
 
 
+def _left(connection: Connection, key: DraftKey) -> Any:
+    """Give the draft a window may go on with, None where there is none."""
+    rows = connection.execute(
+        text(
+            'SELECT "window" AS owner, fields, saved_at FROM draft'
+            " WHERE form = :form AND subject = :subject"
+            ' ORDER BY "window" = :window DESC, saved_at DESC'
+        ),
+        _values(key),
+    ).all()
+    return next((row for row in rows if row.owner == key.window or _is_gone(row.owner, row.saved_at)), None)
+
+
+def _own(connection: Connection, key: DraftKey, owner: str) -> None:
+    """Make another window's draft this one's; one that was taken by a third meanwhile stays its own."""
+    connection.execute(
+        text(
+            'UPDATE OR IGNORE draft SET "window" = :window'
+            ' WHERE form = :form AND subject = :subject AND "window" = :owner'
+        ),
+        _values(key) | {"owner": owner},
+    )
+
+
 def _values(key: DraftKey) -> dict[str, str]:
     return {"form": key.form, "subject": key.subject, "window": key.window}
 
@@ -45,8 +71,14 @@ def _values(key: DraftKey) -> dict[str, str]:
 class DraftBox:
     """Keeps what forms hold, one row a form, subject and window."""
 
-    def __init__(self, begin: Callable[[], AbstractContextManager[Connection]]) -> None:
+    def __init__(
+        self,
+        begin: Callable[[], AbstractContextManager[Connection]],
+        look: Callable[[], AbstractContextManager[Connection]],
+    ) -> None:
+        """Take what begins a turn that writes, and what opens a view, which waits for nobody."""
         self._begin = begin
+        self._look = look
 
     def keep(self, key: DraftKey, fields: dict[str, str]) -> None:
         """Keep what a form holds now."""
@@ -66,32 +98,19 @@ class DraftBox:
             )
 
     def take(self, key: DraftKey) -> dict[str, str]:
-        """Give this window's draft, else take over the newest of a window that is gone, else nothing."""
-        with self._begin() as connection:
-            rows = connection.execute(
-                text(
-                    'SELECT "window" AS owner, fields, saved_at FROM draft'
-                    " WHERE form = :form AND subject = :subject"
-                    ' ORDER BY "window" = :window DESC, saved_at DESC'
-                ),
-                _values(key),
-            ).all()
-            for row in rows:
-                if row.owner == key.window or _is_gone(row.owner, row.saved_at):
-                    self._own(connection, key, row.owner)
-                    fields: dict[str, str] = json.loads(row.fields)
-                    return fields
-        return {}
+        """Give this window's draft, else take over the newest of a window that is gone, else nothing.
 
-    def _own(self, connection: Connection, key: DraftKey, owner: str) -> None:
-        if owner != key.window:
-            connection.execute(
-                text(
-                    'UPDATE draft SET "window" = :window'
-                    ' WHERE form = :form AND subject = :subject AND "window" = :owner'
-                ),
-                _values(key) | {"owner": owner},
-            )
+        While another program writes it is given, and taken over another time.
+        """
+        with self._look() as connection:
+            found = _left(connection, key)
+        if found is None:
+            return {}
+        if found.owner != key.window:
+            with suppress(StoreBusyError), self._begin() as connection:
+                _own(connection, key, found.owner)
+        fields: dict[str, str] = json.loads(found.fields)
+        return fields
 
     def drop(self, key: DraftKey) -> None:
         """Forget this window's draft, because the seller said so."""
@@ -100,7 +119,7 @@ class DraftBox:
 
     def subjects(self, form: str) -> Sequence[str]:
         """Give the subjects that have a draft of this form, newest first."""
-        with self._begin() as connection:
+        with self._look() as connection:
             rows = connection.execute(
                 text(
                     "SELECT subject FROM draft WHERE form = :form"

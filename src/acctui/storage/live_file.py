@@ -63,6 +63,14 @@ class LiveFile:
             engine.dispose()
 
     @contextmanager
+    def reading_drafts(self) -> Iterator[Connection]:
+        """Open one view of what is typed: of a file that is gone, in the one that keeps it."""
+        with (
+            self.reading() if self._standing.holds() or self._kept is None else self.drafting() as connection
+        ):
+            yield connection
+
+    @contextmanager
     def looking(self) -> Iterator[Connection]:
         """Give the connection for a glance; raises StoreRefusedError once for a file that is gone."""
         if not self._standing.holds():

@@ -68,7 +68,7 @@ class BookStore:
         self._is_used = not is_new
         self._copied_at: int | None = None
         self._times_replaced = 0
-        self.drafts = drafts.DraftBox(self._file.drafting)
+        self.drafts = drafts.DraftBox(self._file.drafting, self._file.reading_drafts)
 
     @property
     def _engine(self) -> Engine:

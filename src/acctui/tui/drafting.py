@@ -32,9 +32,15 @@ class Drafting:
         app.draftings.add(self)
 
     async def take(self) -> dict[str, str]:
-        """Give what was left in this form, the last letters of a form just closed among it."""
+        """Give what was left in this form, the last letters of a form just closed among it.
+
+        What the disk refuses to keep is taken over from the form that was closed.
+        """
         for other in list(self._app.draftings):
             await other.flush()
+            if other is not self and other.key == self.key and not other.is_kept:
+                self.changed(other.hand_over())
+                return dict(self._values)
         return await self._app.ask(lambda store: store.drafts.take(self.key)) or {}
 
     def changed(self, values: dict[str, str]) -> None:
@@ -65,6 +71,11 @@ class Drafting:
         if values:
             return self._app.gateway.soon(lambda store: store.drafts.keep(self.key, values))
         return self._app.gateway.soon(lambda store: store.drafts.drop(self.key))
+
+    def hand_over(self) -> dict[str, str]:
+        """Give what is not kept yet to another form of this key, which keeps it from now on."""
+        self.settle()
+        return self._values
 
     def settle(self) -> None:
         """Keep nothing more: the text is on its way into the book."""

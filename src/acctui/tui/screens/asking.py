@@ -152,9 +152,12 @@ class AskSheet(Sheet[bool]):
         """Keep every letter as a draft."""
         if isinstance(event.entry, Field):
             event.entry.accept()
+        self._keep()
+        self._show()
+
+    def _keep(self) -> None:
         if self._question.draft[0] and self._drafting is not None:
             self._drafting.changed(self._unsaved)
-        self._show()
 
     def on_text_entry_left(self, event: TextEntry.Left) -> None:
         """Enter goes to the next line; from the last it leaves the text, and never saves."""
@@ -189,12 +192,15 @@ class AskSheet(Sheet[bool]):
         try:
             done = await self._save(self.values, key)
         except RuleBroken as error:
+            self._keep()
             self._refuse(error)
             return
         except EditedElsewhereError as error:
+            self._keep()
             self._meet(error)
             return
         if done is None:
+            self._keep()
             return
         if key.form:
             await self.book.ask(lambda store: store.drafts.drop(key))
