@@ -94,7 +94,8 @@ def test_a_terminal_that_is_gone_takes_everything_and_says_nothing(pair: Pair) -
 def test_a_terminal_that_takes_nothing_is_given_back_with_what_undoes_all(pair: Pair) -> None:
     keys = cast("TextIO", os.fdopen(os.dup(pair.inner), encoding="ascii"))
     before = termios.tcgetattr(pair.inner)
-    giving = give_back(keys, pair.file)
+    with NOWHERE.open("w", encoding="utf-8") as nowhere:
+        giving = give_back(keys, nowhere, pair.file)
     tty.setraw(pair.inner)
     os.set_blocking(pair.inner, False)
     with suppress(BlockingIOError):

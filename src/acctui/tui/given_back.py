@@ -41,11 +41,13 @@ _LONG_MOMENT = 0.2
 _DRAWS = "textual-output"
 
 
-def give_back(keys: TextIO | None, screen: TextIO | None) -> Callable[[int], None]:
+def give_back(keys: TextIO | None, *screens: TextIO | None) -> Callable[[int], None]:
     """Note how a terminal is now, and give what makes it so again; that never raises and never waits long.
 
-    It takes the number of a signal that somebody listens to, and that does nothing more.
+    The first of the screens that is a terminal is meant. What is given takes the number of a signal that
+    somebody listens to, and that does nothing more.
     """
+    screen = next((file for file in screens if file is not None and file.isatty()), None)
     if sys.platform == "win32" or keys is None or screen is None or not keys.isatty():
         return lambda _: None
     import termios  # noqa: PLC0415 - Windows has none

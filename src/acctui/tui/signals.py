@@ -57,7 +57,7 @@ class Leaving:
 
     def __enter__(self) -> Self:
         self._watched, self._waker = os.pipe()
-        self._terminal = give_back(sys.__stdin__, sys.__stderr__)
+        self._terminal = give_back(sys.__stdin__, sys.__stderr__, sys.__stdout__)
         # The thread is there beforehand: a signal may come while Python is about to start one.
         Thread(target=self._watch, name="leaving", daemon=True).start()
         self._before = {number: signal.signal(number, self._heard) for number in ENDING}

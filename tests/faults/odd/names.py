@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import shlex
 import shutil
 import signal
 import subprocess
@@ -40,6 +41,9 @@ ODD: dict[str, tuple[Mapping[str, str], int]] = {
 }
 """Each with the exit code that is due when it was left by Ctrl+Q, or refused."""
 
+TALK = (b"2 Accounts", b"2", b"rich & S", LEAVES)
+"""What is waited for and what is typed then, in turn."""
+
 _START = 20.0
 _LOCALE = "de_DE.ISO-8859-1"
 NAME = "Zürich & Søn"
@@ -66,6 +70,11 @@ def odd_names(home: Path, book: Path, listed: Sequence[str], commands: int) -> T
         _judge(_sat_at(home, book, given), due, f"the app under {name}", tally)
         for words in _COMMANDS[:commands]:
             _judge(_ran(home, book, words, given), 0, f"{' '.join(words)} under {name}", tally)
+    line = f"exec {shlex.join(PROGRAM)} 2>{shlex.quote(str(home / 'errors'))}"
+    told = _in_a_terminal(["sh", "-c", line], _environment(home, book, {"TERM": "xterm"}), TALK)
+    _judge(told, 0, "the app with errors sent to a file", tally)
+    if (home / "errors").read_bytes():
+        tally.fault("other ends", "the app drew into the file of errors")
     return tally
 
 
@@ -122,7 +131,7 @@ def _ran(home: Path, book: Path, words: Sequence[str], more: Mapping[str, str]) 
 
 
 def _sat_at(home: Path, book: Path, more: Mapping[str, str]) -> Told:
-    return _in_a_terminal(PROGRAM, _environment(home, book, more), (b"2 Accounts", b"2", b"rich & S", LEAVES))
+    return _in_a_terminal(PROGRAM, _environment(home, book, more), TALK)
 
 
 def _in_a_terminal(command: Sequence[str], env: Mapping[str, str], talk: Sequence[bytes] = ()) -> Told:
