@@ -34,13 +34,13 @@ class File:
 
     def after(self, dice: Random, share: float) -> bytes:
         """Give what stands there after a cut, `share` of the sectors written since and of the cuts kept."""
-        found, longest = bytearray(self.safe), len(self.safe)
+        found, longest = bytearray(self.safe), 0
         for at, data in self.waiting:
-            longest = max(longest, at + len(data or b""))
+            longest = longest if data is None else max(longest, at + len(data))
             for start, piece in _sectors(at, data):
                 if dice.random() < share:
                     _put(found, start, piece)
-        if self.waiting and len(found) < longest and dice.random() < share / 2:
+        if len(found) < longest and dice.random() < share / 2:
             # The length was kept and the bytes were not: what lay there before is anybody's.
             found += dice.choice((bytes, dice.randbytes))(longest - len(found))
         return bytes(found)
