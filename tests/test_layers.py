@@ -45,8 +45,17 @@ def _clocks_read(source: str) -> list[str]:
     return [words for words in map(ast.unparse, calls) if _CLOCK.match(words)]
 
 
-LOOKS = {"first_page", "looking", "form", "form_words", "half_a_change"}
-COPIES = {"backup", "backup_habit", "copying", "restoring"}
+LOOKS = {
+    "bare_file",
+    "check_lines",
+    "first_page",
+    "form",
+    "form_words",
+    "half_a_change",
+    "looking",
+    "standing",
+}
+COPIES = {"backup", "backup_habit", "copy_check", "copying", "restoring"}
 
 
 def test_only_what_looks_at_a_file_and_what_copies_one_use_sqlite_directly() -> None:

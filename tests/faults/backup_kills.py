@@ -16,7 +16,7 @@ from tests.storage.dump import dump
 from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import StoreRefusedError
-from acctui.storage import backup, copying, private_files
+from acctui.storage import backup, copy_check, copying, private_files
 from acctui.storage.backup_list import backups_of, folder_of, is_good
 from acctui.storage.store import BookStore
 
@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 STAGES: tuple[tuple[Any, str], ...] = (
     (backup, "make_part"),
     (backup, "copy_book"),
-    (backup, "fix"),
-    (backup, "is_sound_file"),
-    (backup, "is_good"),
+    (copy_check, "fix"),
+    (copy_check, "is_good"),
     (backup, "fix_folder"),
     (backup, "to_drop"),
     (os, "link"),

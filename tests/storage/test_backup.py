@@ -19,7 +19,7 @@ from tests.storage.raw import tell
 from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import DraftKey, StoreBusyError, StoreDamagedError, StoreRefusedError
-from acctui.storage import backup, copying, private_files
+from acctui.storage import backup, bare_file, copy_check, copying, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, to_drop
 from acctui.storage.check import check_book
@@ -143,7 +143,7 @@ def test_where_no_backup_can_be_made_it_is_said_and_none_is_left_half_made(
 def test_a_copy_that_breaks_off_leaves_nothing(
     used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "fix", _full)
+    monkeypatch.setattr(copy_check, "fix", _full)
     with pytest.raises(StoreRefusedError, match=r"No backup could be made \(No space left"):
         used.backup()
     assert list(folder_of(book).iterdir()) == []
@@ -174,10 +174,31 @@ def test_a_book_whose_damage_is_quoted_as_noise_is_said_to_be_damaged(used: Book
         BookStore(book, lambda: dt.datetime(2026, 11, 22, tzinfo=dt.UTC))
 
 
+def test_a_large_copy_is_read_by_two_hands_and_one_that_is_not_good_is_not_named(
+    used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copy_check, "SMALL", 0)
+    read: list[str] = []
+    sound = bare_file.is_sound
+
+    def told(connection: sqlite3.Connection, how: str, table: str) -> bool:
+        read.append(table)
+        return sound(connection, how, table)
+
+    monkeypatch.setattr(copy_check, "is_sound", told)
+    made = used.backup()
+    tables = tell(made.path, "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0")
+    assert sorted(read) == sorted(row[0] for row in tables)
+    monkeypatch.setattr(copy_check, "is_sound", lambda _connection, _how, table: table != "note")
+    with pytest.raises(StoreDamagedError):
+        used.backup()
+    assert list(folder_of(book).iterdir()) == [made.path]
+
+
 def test_a_copy_that_was_not_good_is_not_named(
     used: BookStore, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "is_good", lambda _path: False)
+    monkeypatch.setattr(copy_check, "is_good", lambda _path: False)
     with pytest.raises(StoreDamagedError):
         used.backup()
     assert list(folder_of(book).iterdir()) == []
@@ -247,7 +268,7 @@ def test_a_backup_is_brought_to_the_disk_before_it_has_its_name_and_its_name_aft
 
         return told_of
 
-    monkeypatch.setattr(backup, "fix", tell_of("file", private_files.fix))
+    monkeypatch.setattr(copy_check, "fix", tell_of("file", private_files.fix))
     monkeypatch.setattr(backup, "fix_folder", tell_of("folder", private_files.fix_folder))
     made = used.backup()
     assert told == [("file", []), ("folder", [made.path.name])]

@@ -15,7 +15,7 @@ from acctui.domain.account import Account
 from acctui.domain.note import Note
 from acctui.services import accounts
 from acctui.services.ports import DraftKey
-from acctui.storage import backup, backup_habit, bare_file, private_files
+from acctui.storage import backup_habit, bare_file, copy_check, private_files
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import Backup, folder_of, newest_good
 from acctui.storage.store import BookStore
@@ -333,14 +333,14 @@ def test_a_window_that_closes_interrupts_the_check_of_a_copy(
     checking = threading.Event()
     check = bare_file.is_sound
 
-    def endless(connection: sqlite3.Connection, how: str) -> bool:
+    def endless(connection: sqlite3.Connection) -> bool:
         checking.set()
         connection.execute(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
         ).fetchone()
-        return check(connection, how)
+        return check(connection)
 
-    monkeypatch.setattr(backup, "is_sound_file", endless)
+    monkeypatch.setattr(copy_check, "is_sound", endless)
     store = BookStore(book, lambda: now, patience=0.0)
     accounts.add_account(store, Account(name="Birch"))
     assert checking.wait(10)

@@ -12,46 +12,25 @@ import re
 import sqlite3
 import threading
 import time
-from contextlib import closing, suppress
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from acctui.services.ports import StoreRefusedError
-from acctui.storage.backup_list import (
-    SMALL,
-    Backup,
-    backups_of,
-    folder_of,
-    is_good,
-    is_sound,
-    names_for,
-    to_drop,
-)
-from acctui.storage.bare_file import is_sound as is_sound_file
-from acctui.storage.bare_file import open_to_read
+from acctui.storage.backup_list import Backup, backups_of, folder_of, is_sound, names_for, to_drop
 from acctui.storage.copying import copy_book
-from acctui.storage.private_files import drop_part, fix, fix_folder, make_part, make_private_folder
+from acctui.storage.private_files import drop_part, fix_folder, make_part, make_private_folder
 from acctui.storage.processes import is_running
 from acctui.storage.refusals import damaged
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acctui.storage.copy_check import Pace
+
 __all__ = ["Backup", "make_backup"]
 
 _LONG_AGO = 24 * 60 * 60
-
-
-class Pace(Protocol):
-    """Lets a backup be made beside other work; both verbs may raise to break it off."""
-
-    def rest(self, part: Path) -> None:
-        """Pause between two slices of the copy."""
-        ...
-
-    def checks(self, connection: sqlite3.Connection) -> None:
-        """Take note of what reads the copy whole, to interrupt it."""
-        ...
 
 
 def make_backup(book: Path, why: str, pace: Pace | None = None) -> Backup:
@@ -83,6 +62,11 @@ def _refused(book: Path, error: Exception) -> StoreRefusedError:
 
 
 def _made(book: Path, why: str, pace: Pace | None) -> Backup:
+    from acctui.storage.copy_check import (  # noqa: PLC0415 - only who makes a backup pays for it
+        is_good_and_kept,
+        is_good_at,
+    )
+
     folder = folder_of(book)
     make_private_folder(folder)
     _clear_unfinished(book)
@@ -91,40 +75,13 @@ def _made(book: Path, why: str, pace: Pace | None) -> Backup:
     try:
         make_part(part)
         copy_book(book, part, partial(pace.rest, part) if pace else None)
-        if not (_is_good_and_kept(part) if pace is None else _is_good_at(pace, part)):
+        if not (is_good_and_kept(part) if pace is None else is_good_at(pace, part)):
             raise damaged(book)
         target = _put(part, book, made_at, why)
         fix_folder(folder)
         return Backup(target, made_at, why, target.stat().st_size)
     finally:
         drop_part(part)
-
-
-def _is_good_and_kept(part: Path) -> bool:
-    """Read a copy whole while it reaches the disk; a large one's indexes are left to one made at a pace."""
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - only who makes a backup pays for it
-
-    with ThreadPoolExecutor(1) as beside:
-        kept = beside.submit(fix, part)
-        is_whole = is_good(part) if part.stat().st_size <= SMALL else _is_readable(part)
-        kept.result()
-    return is_whole
-
-
-def _is_readable(part: Path) -> bool:
-    with closing(open_to_read(part)) as connection:
-        return is_sound_file(connection, "quick_check")
-
-
-def _is_good_at(pace: Pace, part: Path) -> bool:
-    fix(part)
-    with closing(open_to_read(part)) as connection:
-        pace.checks(connection)
-        try:
-            return is_sound_file(connection, "integrity_check")
-        finally:
-            # An interrupted check has found nothing out.
-            pace.rest(part)
 
 
 def _put(part: Path, book: Path, made_at: dt.datetime, why: str) -> Path:

@@ -56,13 +56,13 @@ def leaving_no_log(path: Path, *, always: bool = False) -> Iterator[None]:
                 connection.execute("PRAGMA user_version").fetchone()
 
 
-def is_sound(connection: sqlite3.Connection, how: str = "integrity_check") -> bool:
-    """Tell whether every page hangs together; a line that breaks a rule is for `check` to name."""
+def is_sound(connection: sqlite3.Connection, how: str = "integrity_check", table: str = "") -> bool:
+    """Tell whether every page, or those of one table, hang together; `check` names what breaks a rule."""
     connection.execute("PRAGMA ignore_check_constraints = ON")
     # What is told of a damaged file may quote its noise, which is no text.
     before, connection.text_factory = connection.text_factory, bytes
     try:
-        return bool(connection.execute(f"PRAGMA {how}(1)").fetchone() == (b"ok",))
+        return bool(connection.execute(f"PRAGMA {how}({table or 1})").fetchone() == (b"ok",))
     finally:
         connection.text_factory = before
 
