@@ -11,6 +11,8 @@ from tests.bench.place import TODAY_PATTERN
 from tests.bench.takes.reading import SETTLED, started
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.bench.place import Place
     from tests.bench.pty_driver import Terminal
     from tests.bench.takes.reading import Figures
@@ -21,6 +23,7 @@ EARLY = 0.05
 
 _ESCAPES = 8
 _FIRST_PICTURE = r"(?s)1 Today .*accounts that matter first.*▌ \w"
+_HELP = r"╭─ Keys ─.*esc closes"
 _SECOND_LINE = r"accounts that matter first[^\n]*\n[^\n]*\n [^\n]*\n▌"
 _EVERY_SCREEN: tuple[tuple[str, ...], ...] = (
     *((digit,) for digit in "2345678"),
@@ -58,7 +61,7 @@ def start(place: Place) -> Figures:
         terminal.rest(SETTLED)
         figures["start.memory"] = terminal.resident()
         figures["start.idle"] = float(terminal.listen(IDLE))
-        return figures | _left(terminal, "start", "?")
+        return figures | _left(terminal, "start", lambda: terminal.opens("?", _HELP))
 
 
 def hello_left(place: Place) -> Figures:
@@ -66,7 +69,7 @@ def hello_left(place: Place) -> Figures:
     with place.open(place.floor("hello")) as terminal:
         terminal.wait_for("Hello there")
         terminal.rest(SETTLED)
-        return _left(terminal, "hello", "a")
+        return _left(terminal, "hello", lambda: terminal.answer("a"))
 
 
 def small_start(place: Place) -> Figures:
@@ -108,11 +111,11 @@ def _early(place: Place, command: list[str], key: str, pattern: str, name: str) 
         return {f"{name}.key": (terminal.wait_for(pattern) - terminal.began) * 1000}
 
 
-def _left(terminal: Terminal, name: str, before: str) -> Figures:
-    """Press Escape a few times, each after another key, and leave."""
+def _left(terminal: Terminal, name: str, before: Callable[[], object]) -> Figures:
+    """Press Escape a few times, each after something else was done, and leave."""
     times = []
     for _ in range(_ESCAPES):
-        terminal.answer(before)
+        before()
         times.append(terminal.answer("escape"))
     return {f"{name}.escape": statistics.median(times), f"{name}.quit": terminal.ends("ctrl+q")}
 
