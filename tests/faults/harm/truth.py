@@ -81,7 +81,11 @@ def snapshot(folder: Path) -> dict[str, str]:
     for top, folders, files in os.walk(folder):
         for name in [*folders, *files]:
             path = f"{top}/{name}"
-            kind = os.lstat(path).st_mode
+            try:
+                kind = os.lstat(path).st_mode
+            except OSError:
+                found[path] = "closed"
+                continue
             if stat.S_ISREG(kind) and not name.endswith("-shm"):
                 found[path] = _digest(path)
             elif not stat.S_ISREG(kind):

@@ -209,7 +209,7 @@ def _wait_for_a_third(trial: Trial, tally: Tally, seconds: float) -> None:
 def _keys() -> Iterator[str]:
     """Try to save, close the form, go about the screens, and open the form again, over and over."""
     while True:
-        yield from ("w", "\x1b", "j", "k", "4", "1", "2", "n", "w")
+        yield from ("w", "\x1b", "j", "k", "4", "1", "2", "n", "\r")
 
 
 def _kept_after_all(tally: Tally, window: Sitting, book: Path, name: str) -> None:
