@@ -122,6 +122,24 @@ async def test_a_screen_that_comes_in_sight_again_is_sent_whole(
         await seller.until(lambda: sent.cells() == drawn_whole(seller.app.screen), "the screen as it is")
 
 
+async def test_a_screen_that_is_drawn_whole_sends_nothing_that_stands_there(
+    sample: Path, now: dt.datetime, sent: Sent
+) -> None:
+    async with sitting(sample, now, (WIDTH, HEIGHT)) as seller:
+        seller.app.on_the_terminal.taken()
+        seller.app.screen.refresh()
+        await seller.until(lambda: "Alder" in sent.screen.display[FOOT], "the foot line")
+        await seller.until(lambda: sent.cells() == drawn_whole(seller.app.screen), "the screen as it is")
+        sent.last = ""
+        seller.app.screen.refresh()
+        await seller.settled()
+        assert sent.last == ""
+        sent.screen.reset()
+        seller.app.on_the_terminal.taken()
+        seller.app.screen.refresh()
+        await seller.until(lambda: sent.cells() == drawn_whole(seller.app.screen), "the screen as it is")
+
+
 async def test_a_textual_that_was_not_tried_draws_by_itself(
     sample: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

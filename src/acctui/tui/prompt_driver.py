@@ -54,6 +54,9 @@ class PromptDriver(LinuxDriver):
         """Take the terminal, at the start and again after it was lent to another program."""
         self._pipe = os.pipe()
         self._is_taken = True
+        stands = getattr(self._app, "on_the_terminal", None)
+        if stands is not None:
+            stands.taken()
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
         if self._key_thread is None or not self._key_thread.is_alive():
             # Textual leaves it alone while another program has the keyboard.

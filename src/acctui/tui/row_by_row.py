@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from rich.console import Console
+    from textual.geometry import Size
     from textual.screen import Screen
     from textual.strip import Strip
 
@@ -24,20 +25,31 @@ Row: TypeAlias = "dict[int, Strip | None]"
 
 
 class OnTheTerminal:
-    """What stands on the terminal, row by row, as it was sent; one screen after another owns it."""
+    """What stands on the terminal, row by row, as it was sent; one screen after another owns it.
+
+    A driver that says so when the terminal was another program's `is_heeded`: then even a screen that is
+    drawn whole sends no row again that stands there.
+    """
 
     def __init__(self) -> None:
-        self.owner: RowByRow | None = None
         self.rows: dict[int, dict[int, str]] = {}
+        self.is_heeded = False
+        self._sent_by: tuple[RowByRow, Size] | None = None
 
     def forget(self) -> None:
         """Take nothing for granted: every row is sent again."""
         self.rows.clear()
 
-    def belongs_to(self, owner: RowByRow) -> None:
-        """Forget what another screen has sent."""
-        if self.owner is not owner:
-            self.owner = owner
+    def taken(self) -> None:
+        """Begin on a terminal that shows nothing of ours."""
+        self.is_heeded = True
+        self.forget()
+
+    def belongs_to(self, owner: RowByRow, *, whole: bool) -> None:
+        """Forget what another screen has sent, or this one at another size."""
+        now = owner, owner.size
+        if self._sent_by != now or (whole and not self.is_heeded):
+            self._sent_by = now
             self.forget()
 
 
@@ -86,13 +98,12 @@ class RowByRow(Compositor):
         changed, whole = self._dirty_regions.copy(), self.size.region
         self._dirty_regions.clear()
         if whole in changed:
-            self._on.forget()
-            return self._update(range(self.size.height))
+            return self._update(range(self.size.height), whole=True)
         rows = {y for region in changed for y in region.intersection(whole).line_range}
-        return self._update(sorted(rows)) if rows else None
+        return self._update(sorted(rows), whole=False) if rows else None
 
-    def _update(self, rows: Sequence[int]) -> RowsUpdate:
-        self._on.belongs_to(self)
+    def _update(self, rows: Sequence[int], *, whole: bool) -> RowsUpdate:
+        self._on.belongs_to(self, whole=whole)
         return RowsUpdate(self.drawn(rows), self._on)
 
     def drawn(self, wanted: Sequence[int]) -> dict[int, Row]:

@@ -17,6 +17,7 @@ class ShortNames:
     """The short name of each account among all that are shown together."""
 
     def __init__(self, names: Iterable[str]) -> None:
+        self._at: dict[tuple[str, int], str] = {}
         self._parted: dict[str, tuple[str, str]] = {}
         ordered = sorted(set(names), key=lambda name: (fold(_first(name)), name))
         for _, alike in groupby(ordered, key=lambda name: fold(_first(name))):
@@ -24,6 +25,12 @@ class ShortNames:
 
     def at(self, name: str, room: int) -> str:
         """Give an account's short name in at most `room` cells; what tells it apart is never cut off."""
+        kept = self._at.get((name, room))
+        if kept is None:
+            kept = self._at[name, room] = self._cut(name, room)
+        return kept
+
+    def _cut(self, name: str, room: int) -> str:
         first, apart = self._parted.get(name, (_first(name), ""))
         if not apart:
             return cut(first, room)

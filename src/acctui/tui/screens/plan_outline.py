@@ -24,7 +24,17 @@ def missing_words(item: Item) -> str:
 
 
 def outline_lines(scene: Scene, rows: int) -> list[PlacedLine]:
-    """Draw both months beside the calendar, each behind its rule."""
+    """Draw both months beside the calendar, each behind its rule; once while the cursor is elsewhere."""
+    if scene.stand.pane in {1, 2}:
+        return _outlined(scene, rows)
+    view, lines = scene.kept.get((scene.room, rows), (None, []))
+    if view is not scene.view:
+        lines = _outlined(scene, rows)
+        scene.kept[scene.room, rows] = scene.view, lines
+    return lines
+
+
+def _outlined(scene: Scene, rows: int) -> list[PlacedLine]:
     first, second = scene.room.rules
     left = _ruled(_month(scene, 1, first + 3, second - 1, rows), first, rows)
     return together(left, _ruled(_month(scene, 2, second + 3, scene.room.edge, rows), second, rows))

@@ -47,6 +47,7 @@ class PlanShown(OpensOnce, Page):
         self.all_accounts = True
         self.month: dt.date | None = None
         self._saving = 0
+        self._kept: dict[tuple[Room, int], tuple[PlanView, list[PlacedLine]]] = {}
 
     def body(self) -> list[Widget]:
         """Give the board."""
@@ -129,7 +130,8 @@ class PlanShown(OpensOnce, Page):
             return []
         size = self.app.size
         room = Room(size.width, self.query_one(PlacedLines).tall, edge, rows)
-        return board_lines(Scene(self.read.view, self.stand, room, self.read.names, self.book.clock.today()))
+        read, today = self.read, self.book.clock.today()
+        return board_lines(Scene(read.view, self.stand, room, read.names, today, self._kept))
 
     def on_resize(self) -> None:
         """Say what there is room for."""

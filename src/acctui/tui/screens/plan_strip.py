@@ -49,13 +49,9 @@ def _title(scene: Scene, days: tuple[dt.date, ...]) -> PlacedLine:
 
 
 def _tall(scene: Scene, shown: list[tuple[dt.date, int]], width: int) -> list[PlacedLine]:
-    lines = []
-    for row in range(1 + _ITEM_ROWS):
-        runs: list[Run] = []
-        for day, at in shown:
-            runs += [_head(scene, day, at, width)] if row == 0 else _items(scene, day, at, width)[row - 1]
-        lines.append(filled(scene, PlacedLine(tuple(runs)), shown, width))
-    return lines
+    days = [[[_head(scene, day, at, width)], *_items(scene, day, at, width)] for day, at in shown]
+    rows = [[run for day in days for run in day[row]] for row in range(1 + _ITEM_ROWS)]
+    return [filled(scene, PlacedLine(tuple(runs)), shown, width) for runs in rows]
 
 
 def _items(scene: Scene, day: dt.date, at: int, width: int) -> list[list[Run]]:

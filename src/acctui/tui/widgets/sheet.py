@@ -9,7 +9,8 @@ from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.geometry import Region
+from textual.geometry import Region, Size
+from textual.layout import DockArrangeResult, WidgetPlacement
 from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widget import Widget
@@ -92,6 +93,7 @@ class Sheet(ModalScreen[Answer]):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._behind = QuietRows()
+        self._row: int | None = None
         draw_row_by_row(self)
 
     def inside(self) -> Iterable[Widget]:
@@ -140,12 +142,32 @@ class Sheet(ModalScreen[Answer]):
         paper.styles.max_height = max(1, size.height - 2)
         cover_while_too_small(self)
         self.fit()
-        self.call_after_refresh(self._set_row)
+        self._set_row()
 
     def _set_row(self) -> None:
-        free = self.app.size.height - self.paper.outer_size.height
+        """Find the row anew; what the sheet grows by later does not move it."""
+        self._row = None
+        self.refresh(layout=True)
+        self.call_after_refresh(self._keep_row)
+
+    def _keep_row(self) -> None:
+        self._row = self._row_for(self.app.size.height - self.paper.outer_size.height)
+
+    def arrange(self, size: Size, _optimal: bool = False) -> DockArrangeResult:  # noqa: FBT001, FBT002 - as Textual
+        """Put the sheet on its row in the layout itself, so that it is drawn once."""
+        whole = super().arrange(size, _optimal)
+        placed = [
+            self._on_its_row(one, size) if isinstance(one.widget, Paper) else one for one in whole.placements
+        ]
+        return DockArrangeResult(placed, whole.widgets, whole.scroll_spacing)
+
+    def _on_its_row(self, placement: WidgetPlacement, size: Size) -> WidgetPlacement:
+        row = self._row_for(size.height - placement.region.height) if self._row is None else self._row
+        return placement._replace(region=placement.region.translate((0, row)))
+
+    def _row_for(self, free: int) -> int:
         high = 5 if self.app.size.height >= TALL else 1
-        self.paper.styles.offset = (0, max(0, min(free, high if self.at_top else free // 2 - 1)))
+        return max(0, min(free, high if self.at_top else free // 2 - 1))
 
 
 def put_up(app: App[Any], sheet: Sheet[Answer], then: Callable[[Answer | None], None] | None = None) -> None:
