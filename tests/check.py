@@ -1,6 +1,7 @@
 """Every check and every test, one after the other, and what each took: `python tests/check.py`.
 
 A failure does not stop it, so that one run tells all; its exit code is 0 only where everything passed.
+The last step is the short form of the faults battery, whose table it prints; `long` asks for all of it.
 `python tests/check.py lint types` takes only the parts named, out of those of `STEPS`.
 """
 
@@ -114,14 +115,28 @@ def tests(run: Run) -> bool:
     return run.tool("coverage", "report", f"--fail-under={WHOLE_FLOOR}") and method and passed
 
 
-STEPS: dict[str, Callable[[Run], bool]] = {
-    step.__name__: step for step in (lint, types, layers, terminal, tests)
-}
+def faults(run: Run) -> bool:
+    """Do a little of every harm to books of their own, and print what it cost."""
+    return _battery(run, "--short")
+
+
+def long(run: Run) -> bool:
+    """Do all of every harm, on demand alone: an hour or more."""
+    return _battery(run)
+
+
+def _battery(run: Run, *words: str) -> bool:
+    command = [sys.executable, "-m", "tests.faults", *words]
+    return subprocess.run(command, cwd=ROOT, env=run.surroundings, check=False).returncode == 0
+
+
+ALWAYS = (lint, types, layers, terminal, tests, faults)
+STEPS: dict[str, Callable[[Run], bool]] = {step.__name__: step for step in (*ALWAYS, long)}
 
 
 def main() -> int:
     """Take the steps named, or all, and tell how each went."""
-    named = sys.argv[1:] or list(STEPS)
+    named = sys.argv[1:] or [step.__name__ for step in ALWAYS]
     if unknown := [name for name in named if name not in STEPS]:
         _say(f"No step is called {', '.join(unknown)}. There are {', '.join(STEPS)}.")
         return 2

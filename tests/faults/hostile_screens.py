@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from itertools import cycle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.faults.strict_terminal import StrictTerminal
 from tests.hostile_texts import BREAKING, TEXTS
@@ -79,7 +79,7 @@ def sit_down(trial: Trial, tally: Tally, book: Path) -> None:
         copy = trial.folder / f"screens-{size[0]}.db"
         copy.touch(mode=0o600)
         copy.write_bytes(book.read_bytes())
-        more = {
+        more: dict[str, Any] = {
             "EDITOR": str(editor),
             **{name: os.environ[name] for name in ("PYTHONPATH",) if name in os.environ},
         }

@@ -33,12 +33,12 @@ class LineSheet(AskSheet):
 
     def __init__(self, question: Question, keep: Callable[[Values], None]) -> None:
         super().__init__(question, _nothing)
-        self._keep = keep
+        self._take_over = keep
 
     async def action_save(self) -> None:
         """Take the line over into the log; what is wrong with it is said at it."""
         try:
-            self._keep(self.values)
+            self._take_over(self.values)
         except RuleBroken as error:
             self._refuse(error)
             return
