@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import resource
 import signal
@@ -16,12 +17,11 @@ from tests.storage.dump import dump
 from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import StoreRefusedError
-from acctui.storage import backup, copy_check, copying, private_files
+from acctui.storage import backup, copy_check, copying, private_files, restoring
 from acctui.storage.backup_list import backups_of, folder_of, is_good
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
     from random import Random
@@ -39,6 +39,17 @@ STAGES: tuple[tuple[Any, str], ...] = (
     (os, "fsync"),
 )
 """What a backup calls on its way: it is killed before and after each of them."""
+
+RESTORES: tuple[tuple[Any, str], ...] = (
+    (restoring, "make_part"),
+    (restoring, "copy_book"),
+    (restoring, "is_good"),
+    (restoring, "_finish"),
+    (restoring, "fix"),
+    (restoring, "write_over"),
+    (restoring, "drop_part"),
+)
+"""What a restore calls on its way."""
 
 KEPT = 0o600
 _ENDED, _TOLD, _UNTOLD = 0, 3, 4
@@ -65,6 +76,29 @@ def kill_at_moments(tally: Tally, book: Path, dice: Random, times: int) -> None:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         _judge(tally, book, f"killed after {pause * 1000:.0f} ms")
+
+
+def kill_restores(tally: Tally, book: Path) -> None:
+    """Kill a restore before and after each thing it does: the book is as it stood, or as it was put back."""
+    good = backup.make_backup(book, "asked").path
+    for number, (module, name) in enumerate(RESTORES):
+        for is_after in (False, True):
+            tally.tried += 1
+            where = f"restore killed {'after' if is_after else 'before'} {name}"
+            with closing(BookStore(book, dt.datetime.now().astimezone)) as store:
+                accounts.add_account(store, Account(name=f"Of before {number} {is_after}"))
+            stood = dump(book)
+            _ended(_forked(partial(_lethal_restore, module, name, is_after, book, good)))
+            found = dump(book)
+            if found not in (stood, dump(good)):
+                tally.fault("books harmed", f"{where}: neither what stood nor what was put back")
+            if found != stood and not any(dump(one.path) == stood for one in backups_of(book)):
+                tally.fault("restores that keep nothing", where)
+            if restoring.restore(book, good) is None or dump(book) != dump(good):
+                tally.fault("restores that differ", f"{where}: and again")
+            left = [path.name for path in book.parent.iterdir() if path.name.startswith(".")]
+            if left:
+                tally.fault("left half made", f"{where}: {left}")
 
 
 def fill_the_disk(tally: Tally, book: Path, now: dt.datetime, times: int) -> None:
@@ -99,6 +133,18 @@ def _ended(child: int) -> int:
 
 
 def _lethal(module: Any, name: str, is_after: bool, book: Path) -> int:  # noqa: FBT001 - a word of this file alone
+    _booby_trap(module, name, is_after)
+    backup.make_backup(book, "asked")
+    return _ENDED
+
+
+def _lethal_restore(module: Any, name: str, is_after: bool, book: Path, good: Path) -> int:  # noqa: FBT001 - the same
+    _booby_trap(module, name, is_after)
+    restoring.restore(book, good)
+    return _ENDED
+
+
+def _booby_trap(module: Any, name: str, is_after: bool) -> None:  # noqa: FBT001 - the same
     real = getattr(module, name)
 
     def kill(*given: Any, **named: Any) -> Any:
@@ -107,8 +153,6 @@ def _lethal(module: Any, name: str, is_after: bool, book: Path) -> int:  # noqa:
         os.kill(os.getpid(), signal.SIGKILL)
 
     setattr(module, name, kill)
-    backup.make_backup(book, "asked")
-    return _ENDED
 
 
 class _Pace:

@@ -15,6 +15,7 @@ from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import DraftKey, StoreBusyError, StoreDamagedError, StoreRefusedError
 from acctui.storage import copying, restoring
+from acctui.storage.backup_list import backups_of
 from acctui.storage.check import check_book
 from acctui.storage.restoring import restore
 from acctui.storage.store import BookStore
@@ -146,6 +147,22 @@ def test_a_book_too_large_to_be_read_through_at_once_is_set_aside_when_it_proves
     assert kept is not None
     assert kept.read_bytes() == damaged
     assert dump(book) == dump(good)
+
+
+def test_the_oldest_backup_is_put_back_though_the_copy_made_first_takes_its_place(
+    used: BookStore, book: Path
+) -> None:
+    oldest = used.backup().path
+    for number in range(15):
+        accounts.add_account(used, Account(name=f"{number}"))
+        if len(backups_of(book)) < 10:
+            used.backup()
+    used.close()
+    kept = restore(book, oldest)
+    assert oldest.exists()
+    assert kept is not None
+    assert len(backups_of(book)) == 11
+    assert _names(book) == ["Alder"]
 
 
 def test_two_damaged_books_of_one_second_are_both_kept(used: BookStore, book: Path) -> None:

@@ -33,15 +33,16 @@ __all__ = ["Backup", "make_backup"]
 _LONG_AGO = 24 * 60 * 60
 
 
-def make_backup(book: Path, why: str, pace: Pace | None = None) -> Backup:
+def make_backup(book: Path, why: str, pace: Pace | None = None, spare: Path | None = None) -> Backup:
     """Copy the book as it stands, check the copy, and drop the backups that have served.
 
     With a pace the copy is made in slices and checked index by index; without, as fast as the disk takes it.
+    `spare` is a backup that is in use and stays, though it may have served.
     Raises StoreDamagedError when the book can't be read whole; StoreRefusedError when there is no room.
     """
     try:
         made = _made(book, why, pace)
-        _rotate(book, made)
+        _rotate(book, made, spare)
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
             raise damaged(book) from error
@@ -118,8 +119,8 @@ def _is_at_work(maker: int, thread: str | None) -> bool:
     return is_running(maker)
 
 
-def _rotate(book: Path, made: Backup) -> None:
+def _rotate(book: Path, made: Backup, spare: Path | None) -> None:
     """Drop the backups that have served; the one just made was read whole, so it stays in any case."""
     for old in to_drop(backups_of(book), lambda one: one == made or is_sound(one.path)):
-        if old != made:
+        if old != made and (spare is None or old.path.resolve() != spare.resolve()):
             old.path.unlink(missing_ok=True)

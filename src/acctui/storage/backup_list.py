@@ -7,6 +7,7 @@ import re
 import struct
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from acctui.storage.identity import APPLICATION_ID, HEADER
@@ -47,15 +48,16 @@ def names_for(book: Path, made_at: dt.datetime, why: str) -> Iterator[Path]:
 
 
 def backups_of(book: Path) -> tuple[Backup, ...]:
-    """Give the backups of a book, newest first."""
+    """Give the backups of a book, newest first; those of one second by the time their files were written."""
     pattern = re.compile(re.escape(book.stem) + r"-(\d{8}T\d{6})-([a-z-]+?)(-\d+)?\.db")
     found = []
     for path in _files_in(folder_of(book)):
         match = pattern.fullmatch(path.name)
         if match:
             made_at = dt.datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 - local time, as named
-            found.append(Backup(path, made_at, match[2], _size_of(path)))
-    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+            size, written_at = _mark_of(path)
+            found.append((made_at, written_at, Backup(path, made_at, match[2], size)))
+    return tuple([backup for *_, backup in sorted(found, key=itemgetter(0, 1), reverse=True)])
 
 
 def _files_in(folder: Path) -> list[Path]:
@@ -65,12 +67,13 @@ def _files_in(folder: Path) -> list[Path]:
         return []
 
 
-def _size_of(path: Path) -> int:
-    """Give its size, 0 when another window has just dropped it."""
+def _mark_of(path: Path) -> tuple[int, int]:
+    """Give size and time of a file, 0 when another window has just dropped it."""
     try:
-        return path.stat().st_size
+        found = path.stat()
     except OSError:
-        return 0
+        return 0, 0
+    return found.st_size, found.st_mtime_ns
 
 
 def is_good(path: Path) -> bool:

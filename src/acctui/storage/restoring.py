@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from acctui.services.ports import StoreDamagedError, StoreRefusedError
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import is_good
+from acctui.storage.bare_file import BROKEN
 from acctui.storage.copying import copy_book, write_over
 from acctui.storage.first_page import Look, look_at, open_to_read
 from acctui.storage.identity import REVISION
@@ -42,7 +43,7 @@ def restore(book: Path, backup: Path) -> Path | None:
     _refuse_unusable(book, backup)
     try:
         return _restored(book, backup)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *BROKEN) as error:
         raise StoreRefusedError(
             f"{book} can't be put back ({error}). Nothing was lost; try again."
         ) from error
@@ -63,7 +64,7 @@ def _refuse_unusable(book: Path, backup: Path) -> None:
 
 def _restored(book: Path, backup: Path) -> Path | None:
     make_private_folder(book.parent)
-    kept, can_be_read = _kept(book)
+    kept, can_be_read = _kept(book, backup)
     part = book.with_name(f".{book.name}.{os.getpid()}.part")
     try:
         make_part(part)
@@ -93,11 +94,11 @@ def _bring_up(part: Path) -> None:
     upgrade_copy(part)
 
 
-def _kept(book: Path) -> tuple[Path | None, bool]:
-    """Keep what stands in the place, and tell whether it can be read whole."""
+def _kept(book: Path, backup: Path) -> tuple[Path | None, bool]:
+    """Keep what stands in the place, and tell whether it can be read whole; what is put back stays too."""
     try:
         if look_at(book) is not Look.MISSING:
-            return make_backup(book, "before-restore").path, True
+            return make_backup(book, "before-restore", spare=backup).path, True
     except StoreDamagedError:
         return set_aside(book), False
     return set_aside(book), False

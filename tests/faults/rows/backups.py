@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 from tests.faults.backup_keys import long_book, press_keys
-from tests.faults.backup_kills import fill_the_disk, kill_at_moments, kill_at_stages
+from tests.faults.backup_kills import fill_the_disk, kill_at_moments, kill_at_stages, kill_restores
 from tests.faults.backup_years import Years
 from tests.faults.books import copy_book
 from tests.faults.small_book import NOW, sample_book
@@ -47,6 +47,7 @@ def run(trial: Trial) -> Tally:
     copy_book(sample, killed)
     kill_at_stages(tally, killed)
     kill_at_moments(tally, killed, trial.dice(), trial.of(1000, 16))
+    kill_restores(tally, killed)
     fill_the_disk(tally, killed, NOW, trial.of(100, 6))
     for wrong in check_book(killed):
         tally.fault("books harmed", wrong)
