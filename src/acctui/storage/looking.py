@@ -139,17 +139,8 @@ def _revision(path: Path, header: bytes) -> int:
         raise was_a_book(path) or StoreRefusedError(
             f"{path} belongs to another program. Name another file with --db; this one is untouched."
         )
-    if mark_of(path, "-journal")[0]:
-        # What waits there may hold the pages the file lacks: the size is told once they are back in place.
-        return _undamaged_and_whole(path)
     _refuse_cut(path, header)
     return _undamaged(path)
-
-
-def _undamaged_and_whole(path: Path) -> int:
-    revision = _undamaged(path)
-    _refuse_cut(path, _header_of(path))
-    return revision
 
 
 def _cut(path: Path) -> StoreDamagedError:
@@ -218,13 +209,18 @@ def _undamaged(path: Path) -> int:
     if found.revision < 1 or not found.is_whole:
         raise _torn(path)
     if not found.has_our_form:
-        raise changed_form(path)
+        raise _spoilt_by_its_log(path) or changed_form(path)
     return found.revision
 
 
 def _torn(path: Path) -> StoreDamagedError:
     """Say that a file is damaged, or that the log beside it is what spoils it."""
-    return foreign_log(path, "-wal") if mark_of(path, "-wal")[0] and is_whole_alone(path) else damaged(path)
+    return _spoilt_by_its_log(path) or damaged(path)
+
+
+def _spoilt_by_its_log(path: Path) -> StoreDamagedError | None:
+    has_log = mark_of(path, "-wal")[0] > 0
+    return foreign_log(path, "-wal") if has_log and is_whole_alone(path) else None
 
 
 class _Found:
