@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.form import is_of_ours
+from acctui.storage.identity import APPLICATION_ID
 from acctui.storage.refusals import UnreadableError, damaged, in_words, unreadable
 
 if TYPE_CHECKING:
@@ -80,8 +81,11 @@ def is_whole_alone(path: Path) -> bool:
     """Tell whether a file is a whole book without what lies beside it."""
     try:
         with closing(opened(path, "mode=ro&immutable=1")) as connection:
-            revision = connection.execute("PRAGMA user_version").fetchone()[0]
-            return is_of_ours(connection, revision) and is_sound(connection)
+            owner, revision = (
+                connection.execute(f"PRAGMA {name}").fetchone()[0]
+                for name in ("application_id", "user_version")
+            )
+            return owner == APPLICATION_ID and is_of_ours(connection, revision) and is_sound(connection)
     except BROKEN:
         return False
 

@@ -66,7 +66,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         "call #{}: it was not tried as often as it says (D15).",
     ),
     (
-        "SELECT id FROM account WHERE EXISTS (SELECT 1 FROM json_each(tags) WHERE type <> 'text')",
+        (
+            "SELECT id FROM account WHERE EXISTS"
+            " (SELECT 1 FROM json_each(iif(json_valid(tags), tags, '[]')) WHERE type <> 'text')"
+        ),
         "account #{}: a tag of it is no word.",
     ),
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
-from acctui.storage.bare_file import BROKEN, BUSY_MS, beside_of, is_whole, is_whole_alone
+from acctui.storage.bare_file import BROKEN, BUSY_MS, beside_of, is_whole_alone
 from acctui.storage.kept_aside import keep_aside
 from acctui.storage.refusals import damaged, foreign_log
 
@@ -39,7 +39,7 @@ def _try_on_a_copy(path: Path) -> None:
         except BROKEN:
             is_good = False
         else:
-            is_good = is_whole(copy)
+            is_good = is_whole_alone(copy)
         if not is_good:
             raise foreign_log(path, "-journal") if is_whole_alone(path) else damaged(path)
 
