@@ -70,3 +70,10 @@ def test_links_under_every_name_that_can_be_foreseen_are_left_alone(
 def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
     by_pieces(tmp_path / ("n" * 255))
     assert [path.name for path in tmp_path.iterdir()] == ["n" * 255]
+
+
+def test_a_file_in_a_folder_that_is_not_there_is_named_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "none" / "out.txt"
+    with pytest.raises(FileNotFoundError) as refused:
+        place.write_private(path, "our words", keep_off=tmp_path / "book.db")
+    assert refused.value.filename == str(path)

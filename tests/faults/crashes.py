@@ -86,8 +86,8 @@ read = BookStore.reading
 @contextmanager
 def reading(self):
     with read(self) as reads:
-        yield reads
         fault()
+        yield reads
 BookStore.reading = reading
 from acctui.cli.main import run
 run()
@@ -104,11 +104,13 @@ run()
 
 
 def crash_in_every_way(trial: Trial, tally: Tally, spoilt: Path) -> None:
-    """Let a command and the app meet each kind of fault; in the short form a few of them in the app."""
+    """Meet each kind of fault in a command and in the app; in the short form a third of them."""
     for number, kind in enumerate(KINDS):
+        if trial.is_short and number % 3 != trial.seed % 3:
+            continue
         room = _room(trial, spoilt, f"crash-{number}")
         _in_a_command(tally, room, kind)
-        if not trial.is_short or number % 5 == trial.seed % 5:
+        if not trial.is_short or number % 2 == trial.seed % 2:
             _in_the_app(tally, room, kind)
 
 
@@ -132,7 +134,8 @@ def _code(kind: str, where: str) -> str:
 
 
 def _in_a_command(tally: Tally, room: Room, kind: str) -> None:
-    words = ["--db", str(room.folder / "mine" / "book.db"), "check", "--json"]
+    mine = room.folder / "mine"
+    words = ["--db", str(mine / "book.db"), "export", "--output", str(mine / "book.json")]
     code, said, _ = room.run(words, code=_code(kind, _IN_A_COMMAND))
     tally.tried += 1
     which = f"{kind} in a command"

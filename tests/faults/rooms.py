@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 RUN = "from acctui.cli.main import run; run()"
 PATIENCE = 60.0
 _FILE, _FOLDER = 0o600, 0o700
-_LOOK = 0.002
+_LOOK = 0.004
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -46,6 +47,8 @@ def write_private(path: Path, text: str, *, keep_off: Path) -> None:
         return
     import tempfile
 
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "No such folder", str(path))
     # A name nobody can foresee, so that nobody can have put a file of theirs there.
     number, name = tempfile.mkstemp(prefix=".acctui-", suffix=".part", dir=path.parent)
     part = Path(name)
