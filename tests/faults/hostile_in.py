@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from tests.faults.tally import Tally, Trial
 
+_OF_OTHERS = 8
+"""Texts for a place that takes no words: it can only quote them in its refusal."""
 PLAIN = "Plain words 7f3a"
 LONG = 100_000
 LONGEST_ANSWER = 4_000
@@ -64,7 +66,7 @@ def try_every_place(trial: Trial, tally: Tally, desk: Desk) -> None:
         if trial.is_short and number % 3 != trial.seed % 3:
             continue
         takes = _takes_words(desk, way)
-        few = [next(rotating) for _ in range(trial.of(len(texts), 1))]
+        few = [next(rotating) for _ in range(trial.of(len(texts) if takes else _OF_OTHERS, 1))]
         for count, text in enumerate(few):
             if way.is_path and text in REFUSED:
                 continue  # No shell can hand such a name over.
