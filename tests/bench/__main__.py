@@ -34,9 +34,10 @@ LARGE, QUICK, SMALL = Extent(10_000, 1_000_000), Extent(1_000, 20_000), Extent(1
 def main() -> None:
     """Build what is missing, take the rounds and print the figures."""
     chosen = _chosen(sys.argv[1:])
-    books = [kept_book(chosen.cache, extent, _say) for extent in (QUICK if chosen.quick else LARGE, SMALL)]
+    book, small = (kept_book(chosen.cache, one, _say) for one in (QUICK if chosen.quick else LARGE, SMALL))
     with tempfile.TemporaryDirectory(prefix="acctui-bench-", dir=chosen.cache) as folder:
-        samples = _rounds(make_place(Path(folder), *books), chosen.rounds, chosen.only)
+        place = make_place(Path(folder), book, small, chosen.peers)
+        samples = _rounds(place, chosen.rounds, chosen.only)
     lines = list(taken(FIGURES, samples))
     if chosen.save:
         save(chosen.save, lines)
@@ -51,6 +52,13 @@ def _chosen(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=7, help="how often everything is taken (7)")
     parser.add_argument("--quick", action="store_true", help="a book of 1,000 accounts and 20,000 activities")
     parser.add_argument("--only", choices=[take.__name__ for take in TAKES], action="append")
+    parser.add_argument(
+        "--peers",
+        nargs="?",
+        const=os.environ.get("PATH", ""),
+        metavar="FOLDER",
+        help="also start dooit, posting and visidata, where they are found here or else on the PATH",
+    )
     parser.add_argument("--markdown", action="store_true", help="the table as the README has it")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep the run, to compare a later one with")
     parser.add_argument("--against", type=Path, metavar="FILE", help="say what changed since a run kept")

@@ -26,6 +26,8 @@ _HEADER = (
 _STAGES = ("Won", "Lost", "Engaging", "Prospecting")
 _SHARES = (48, 28, 18, 6)
 _ACCOUNTS = 5_000
+DEALS = 100_000
+"""How many a list of the benchmark has."""
 _CYCLE = 140
 
 

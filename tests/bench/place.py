@@ -29,12 +29,16 @@ TODAY_PATTERN = r"(?s)sweep due.*accounts that matter first.*▌ \w.*\? help"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The book asked for, a small one, and a scratch copy that is written to; `folder` goes with the run."""
+    """The book asked for, a small one, and a scratch copy that is written to; `folder` goes with the run.
+
+    `peers` are the folders programs of others are looked for in, None where none is to be started.
+    """
 
     folder: Path
     book: Path
     small: Path
     scratch: Path
+    peers: str | None = None
 
     def acctui(self, book: Path, *arguments: str) -> list[str]:
         """Give the command line of the program under test."""
@@ -43,6 +47,10 @@ class Place:
     def floor(self, name: str) -> list[str]:
         """Give the command line of a bare program."""
         return [sys.executable, str(_FLOORS / f"{name}.py")]
+
+    def peer(self, name: str) -> str | None:
+        """Give the program of another project, None where it is not installed or not asked for."""
+        return shutil.which(name, path=self.peers) if self.peers else None
 
     @property
     def env(self) -> dict[str, str]:
@@ -68,14 +76,14 @@ class Place:
         return (time.perf_counter() - began) * 1000
 
 
-def make_place(folder: Path, book: Path, small: Path) -> Place:
+def make_place(folder: Path, book: Path, small: Path, peers: str | None = None) -> Place:
     """Copy the book, and let today's backup seem made, as it is for every write but a day's first."""
     scratch = folder / "scratch.db"
     shutil.copyfile(book, scratch)
     (folder / FOLDER).mkdir()
     today = next(names_for(scratch, dt.datetime.now(), "daily"))  # noqa: DTZ005 - backups are named in local time
     shutil.copyfile(small, today)
-    return Place(folder, book, small, scratch)
+    return Place(folder, book, small, scratch, peers)
 
 
 def first_account(book: Path) -> str:

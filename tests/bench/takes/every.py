@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.bench.takes import account_list, commands, files, find, floors, forms, saving, screens, start
+from tests.bench.takes import (
+    account_list,
+    commands,
+    files,
+    find,
+    floors,
+    forms,
+    peers,
+    saving,
+    screens,
+    start,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +24,6 @@ if TYPE_CHECKING:
     from tests.bench.place import Place
     from tests.bench.takes.reading import Figures
 
-_KINDS = (floors, start, account_list, find, forms, screens, saving, files, commands)
+_KINDS = (floors, start, account_list, find, forms, screens, saving, files, commands, peers)
 TAKES: tuple[Callable[[Place], Figures], ...] = tuple(take for kind in _KINDS for take in kind.TAKES)
 FIGURES: tuple[Figure, ...] = tuple(figure for kind in _KINDS for figure in kind.FIGURES)

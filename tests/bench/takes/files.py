@@ -9,7 +9,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from tests.bench.deals import write_deals
+from tests.bench.deals import DEALS, write_deals
 from tests.bench.figures import Figure
 from tests.bench.takes.reading import FOOT, go_to_the_list
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from tests.bench.place import Place
     from tests.bench.takes.reading import Figures
 
-DEALS = 100_000
 _AT_LEAST = 5
 _BARE_COPY = """
 import sqlite3, sys
