@@ -403,6 +403,27 @@ def test_a_copy_made_in_slices_is_of_one_moment(used: BookStore, book: Path, tmp
     assert len(_names(book)) == 1 + len(added)
 
 
+@pytest.mark.parametrize("writes", [2, 10_000])
+def test_a_copy_made_where_others_share_begins_anew_at_a_write_and_comes_to_an_end(
+    tmp_path: Path, opened: Callable[..., BookStore], monkeypatch: pytest.MonkeyPatch, writes: int
+) -> None:
+    monkeypatch.setattr(copying, "_SLICE", 16)
+    shared = tmp_path / "Dropbox" / "shared.db"
+    store = opened(shared)
+    added: list[object] = []
+
+    def rest() -> None:
+        if len(added) < writes:
+            added.append(accounts.add_account(store, Account(name="Birch")))
+
+    part = tmp_path / "part.db"
+    copying.copy_book(shared, part, rest)
+    # Whatever was written while pages were copied is in the copy, and nothing of it halfway.
+    assert len(_names(part)) == len(added) == min(writes, len(added))
+    assert len(added) == 2 or len(added) > 5
+    assert check_book(part) == []
+
+
 def test_a_copy_that_sqlite_breaks_off_is_said_and_leaves_nothing(used: BookStore, book: Path) -> None:
     tell(book, "DROP TABLE draft")
     with pytest.raises(StoreRefusedError, match=r"No backup could be made .*no such table"):

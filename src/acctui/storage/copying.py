@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from itertools import count
+from math import inf
 from typing import TYPE_CHECKING
 
 from acctui.services.ports import StoreBusyError
@@ -64,15 +65,34 @@ def write_over(part: Path, book: Path) -> None:
 def _copy(
     source: sqlite3.Connection, target: sqlite3.Connection, book: Path, rest: Callable[[], None] | None
 ) -> None:
-    """Copy all pages; SQLite asks again and again while it has to wait, so the tries are counted."""
-    tries = count(1)
+    """Copy all pages: in slices where there is a rest, but in one go once others have written too often."""
+    try:
+        _copy_pages(source, target, book, rest)
+    except _BegunAnewError:
+        _copy_pages(source, target, book, None)
 
-    def after_slice(status: int, _remaining: int, _total: int) -> None:
-        if status in _WAITS and next(tries) > _TRIES:
+
+class _BegunAnewError(Exception):
+    """A copy in slices was begun anew too often, because others write between them."""
+
+
+def _copy_pages(
+    source: sqlite3.Connection, target: sqlite3.Connection, book: Path, rest: Callable[[], None] | None
+) -> None:
+    """Copy all pages; SQLite asks again and again while it has to wait, so the tries are counted."""
+    waits, anew = count(1), count(1)
+    fewest: float = inf
+
+    def after_slice(status: int, remaining: int, _total: int) -> None:
+        nonlocal fewest
+        if status in _WAITS and next(waits) > _TRIES:
             raise StoreBusyError(
                 f"Another program is writing to {book} just now. Nothing was changed; try again."
             )
         if status == sqlite3.SQLITE_OK and rest is not None:
+            if remaining >= fewest and next(anew) > _TRIES:
+                raise _BegunAnewError
+            fewest = remaining
             rest()
 
     source.backup(target, pages=-1 if rest is None else _SLICE, progress=after_slice, sleep=_PATIENCE)
