@@ -58,7 +58,7 @@ def listen(trial: Trial, tally: Tally, desk: Desk) -> None:
 def _prove_it_hears(tally: Tally, heard: list[str]) -> None:
     """Reach for this machine's own closed port: what would be heard of a real connection is heard of it."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as one:
-        one.connect_ex(("127.0.0.1", 9))
+        one.connect_ex(("localhost", 9))
     if not {"socket.__new__", "socket.connect"} <= {event.split()[0] for event in heard}:
         tally.fault("connections", "the listener is deaf")
 

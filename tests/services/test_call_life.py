@@ -19,7 +19,7 @@ from acctui.domain.call import (
 )
 from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
-from acctui.services import accounts, calls
+from acctui.services import accounts, calls, promises
 from acctui.services.calls import SeveralOpenCallsError
 from acctui.services.ports import Changed
 
@@ -107,9 +107,9 @@ def test_nothing_happens_to_a_call_that_has_ended(store: BookStore, now: dt.date
 def test_a_promise_is_kept_not_kept_or_given_a_new_date(store: BookStore, now: dt.datetime) -> None:
     one, two, three = (advance(store, state(store, now - HOUR), now) for _ in range(3))
     assert one.promise is Promise.OPEN
-    assert calls.settle_promise(store, one.id, now.date(), kept=True).label == "Promise kept: send it"
-    assert calls.settle_promise(store, two.id, now.date(), kept=False).value.promise is Promise.NOT_KEPT
-    moved = calls.postpone_promise(store, three.id, dt.date(2026, 12, 1), now.date()).value
+    assert promises.settle_promise(store, one.id, now.date(), kept=True).label == "Promise kept: send it"
+    assert promises.settle_promise(store, two.id, now.date(), kept=False).value.promise is Promise.NOT_KEPT
+    moved = promises.postpone_promise(store, three.id, dt.date(2026, 12, 1), now.date()).value
     assert (moved.promise_by, moved.promise_moves) == (dt.date(2026, 12, 1), 1)
     assert moved.customer_act_by == now.date() + 5 * DAY
     report = year_report(store)
@@ -121,8 +121,8 @@ def test_a_promise_once_settled_may_be_opened_again_with_a_new_date(
     store: BookStore, now: dt.datetime
 ) -> None:
     call = advance(store, state(store, now - HOUR), now)
-    calls.settle_promise(store, call.id, now.date(), kept=False)
-    again = calls.postpone_promise(store, call.id, dt.date(2026, 12, 1), now.date()).value
+    promises.settle_promise(store, call.id, now.date(), kept=False)
+    again = promises.postpone_promise(store, call.id, dt.date(2026, 12, 1), now.date()).value
     assert (again.promise, again.promise_settled_on) == (Promise.OPEN, None)
 
 
@@ -143,9 +143,9 @@ def test_an_act_done_in_the_call_is_a_promise_kept(store: BookStore, now: dt.dat
 def test_a_call_without_a_promise_has_none_to_settle(store: BookStore, now: dt.datetime) -> None:
     call = log(store, state(store, now - HOUR), Result.NO_SALE, now)
     with pytest.raises(RuleBroken, match="promised nothing"):
-        calls.settle_promise(store, call.id, now.date(), kept=True)
+        promises.settle_promise(store, call.id, now.date(), kept=True)
     with pytest.raises(RuleBroken, match="promised nothing"):
-        calls.postpone_promise(store, call.id, now.date(), now.date())
+        promises.postpone_promise(store, call.id, now.date(), now.date())
 
 
 # which call is meant

@@ -18,7 +18,7 @@ from acctui.domain.factor import FactorEvent, Light, Waved
 from acctui.domain.note import History
 from acctui.domain.objective import Ending
 from acctui.domain.roll import Away
-from acctui.services import calls, objectives
+from acctui.services import calls, objectives, promises
 from acctui.services.lights import lights
 from acctui.services.proposals import proposals, take_proposal, wave_away
 from acctui.storage.check import check_book
@@ -133,7 +133,7 @@ def test_a_long_streak_stays_one_proposal(store: BookStore, alder: int) -> None:
 def test_a_promise_not_kept_proposes_one_amber_for_a_while(store: BookStore, alder: int) -> None:
     call = advance(store, state(store, NOW - DAY), NOW)
     assert proposals(store, None, TODAY) == ()
-    calls.settle_promise(store, call.id, TODAY, kept=False)
+    promises.settle_promise(store, call.id, TODAY, kept=False)
     one = the_one(store)
     assert (one.key, one.light, one.why) == (
         f"promise-{call.id}",
@@ -157,7 +157,7 @@ def test_a_reason_longer_than_a_line_is_shortened_in_the_history(store: BookStor
         customer_act=long,
         customer_act_by=TODAY + DAY,
     )
-    calls.settle_promise(store, call.id, TODAY, kept=False)
+    promises.settle_promise(store, call.id, TODAY, kept=False)
     assert take_proposal(store, f"promise-{call.id}", TODAY).value.account_id == alder
     why = every(store, FactorEvent)[0].why
     assert (len(why), why[-1]) == (500, "…")

@@ -24,6 +24,7 @@ from acctui.services import (
     calls,
     moving,
     objectives,
+    promises,
     proposals,
     roll,
     stage_goals,
@@ -86,9 +87,9 @@ def test_a_promise_is_gone_once_it_is_answered(store: BookStore, now: dt.datetim
     due = now + 5 * DAY
     kept, postponed, broken = (advance(store, state(store, now - HOUR), now) for _ in range(3))
     _waits(store, due, Waits.PROMISE, Waits.PROMISE, Waits.PROMISE)
-    calls.settle_promise(store, kept.id, due.date(), kept=True)
-    calls.postpone_promise(store, postponed.id, due.date() + DAY, due.date())
-    calls.settle_promise(store, broken.id, due.date(), kept=False)
+    promises.settle_promise(store, kept.id, due.date(), kept=True)
+    promises.postpone_promise(store, postponed.id, due.date() + DAY, due.date())
+    promises.settle_promise(store, broken.id, due.date(), kept=False)
     _waits(store, due)
 
 

@@ -23,6 +23,7 @@ from acctui.services import (
     calls,
     contacts,
     notes,
+    promises,
     revenue,
     roll,
     scorecard_draft,
@@ -124,10 +125,10 @@ class DailyDeeds(Hand):
 
     def _do_settle(self) -> Any:
         kept = self._dice.choice([True, False])
-        return calls.settle_promise(self.store, self._any(Call).id, self._now.date(), kept=kept)
+        return promises.settle_promise(self.store, self._any(Call).id, self._now.date(), kept=kept)
 
     def _do_postpone(self) -> Any:
-        return calls.postpone_promise(self.store, self._any(Call).id, self._day(), self._now.date())
+        return promises.postpone_promise(self.store, self._any(Call).id, self._day(), self._now.date())
 
     def _do_note(self) -> Any:
         note = Note(account_id=self._any(Account).id, date=self._day(), text=self._words())

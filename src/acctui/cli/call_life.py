@@ -134,7 +134,7 @@ def told_apart(first: str, second: str, today: dt.date) -> tuple[str, str | dt.d
 
 
 def _settled(store: Store, call: Call, verdict: str | dt.date, today: dt.date) -> Done[Call]:
-    from acctui.services.calls import postpone_promise, settle_promise
+    from acctui.services.promises import postpone_promise, settle_promise
 
     if isinstance(verdict, str):
         return settle_promise(store, call.id, today, kept=verdict == KEPT)

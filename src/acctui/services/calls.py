@@ -17,10 +17,8 @@ from acctui.domain.call import (
     StatedCall,
     Wording,
     checked_outcome,
-    postponed,
-    settled,
 )
-from acctui.domain.days import day_name, when_name
+from acctui.domain.days import when_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.note import Note, Quote, split_note
 from acctui.domain.revenue import Revenue, RevenueSource
@@ -238,31 +236,6 @@ def withdraw_call(store: Store, call_id: int, why: str, now: dt.datetime) -> Don
         kept = work.change(stated.call, stated.withdrawn(why, now))
         work.label = f"Withdrawn: {kept.outcome}"
     return Done(kept, work.changed, work.label)
-
-
-def settle_promise(store: Store, call_id: int, today: dt.date, *, kept: bool) -> Done[Call]:
-    """Write down whether the customer did what was promised (D7)."""
-    with store.writing("") as work:
-        call = the_call(work, call_id)
-        after = work.change(call, settled(call, kept, today))
-        work.label = f"Promise {'kept' if kept else 'not kept'}: {call.customer_act}"
-    return Done(after, work.changed, work.label)
-
-
-def postpone_promise(
-    store: Store, call_id: int, day: dt.date, today: dt.date, seen: Call | None = None
-) -> Done[Call]:
-    """Give the customer's promise a new date (D7).
-
-    Raises EditedElsewhereError where another window gave it one since `seen`.
-    """
-    with store.writing("") as work:
-        call = the_call(work, call_id)
-        later = postponed(call, day)
-        edited(seen, call, {"promise": later.promise, "promise_by": day, "promise_settled_on": None})
-        after = work.change(call, later)
-        work.label = f"Promise now by {day_name(day, today)}: {call.customer_act}"
-    return Done(after, work.changed, work.label)
 
 
 def the_call(reads: Reads, call_id: int) -> Call:

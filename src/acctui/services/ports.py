@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from acctui.services.border import DumpReads, ImportReads
+    from acctui.services.drafts import Drafts
     from acctui.services.growth_reads import GrowthReads
     from acctui.services.light_reads import LightReads
     from acctui.services.plan_reads import PlanReads
@@ -280,24 +281,4 @@ class Store(Protocol):
     @property
     def drafts(self) -> Drafts:
         """What is typed and not yet said."""
-        ...
-
-
-class Drafts(Protocol):
-    """Texts being typed: outside journal, backups and Changed."""
-
-    def keep(self, key: DraftKey, fields: dict[str, str]) -> None:
-        """Keep what a form holds now."""
-        ...
-
-    def take(self, key: DraftKey) -> dict[str, str]:
-        """Give this window's draft, else take over the newest of a window that is gone, else nothing."""
-        ...
-
-    def drop(self, key: DraftKey) -> None:
-        """Forget this window's draft, because the seller said so."""
-        ...
-
-    def subjects(self, form: str) -> Sequence[str]:
-        """Give the subjects that have a draft of this form, newest first."""
         ...

@@ -92,8 +92,7 @@ def decide(  # noqa: PLR0913, PLR0917 - this is all that is said of a Target in 
         next_goal = _next_goal(work, stands, decided, amount, agreed, today)
         kept = _kept(work, stands.earlier, decided)
         work.change(stands.account, replace(stands.account, tier=decided.tier_after))
-        if milestone is not None and not is_blank(milestone):
-            _set_milestone(work, account_id, milestone.strip(), today)
+        _set_milestone(work, account_id, milestone or "", today)
         work.label = _label(stands, kept, next_goal, now)
     return Done(kept, work.changed, work.label)
 
@@ -192,10 +191,14 @@ def _kept(work: Work, earlier: YearDecision | None, decided: YearDecision) -> Ye
     return work.change(earlier, replace(decided, id=earlier.id, version=earlier.version))
 
 
-def _set_milestone(work: Work, account_id: int, text: str, today: dt.date) -> None:
-    """Make the milestone the account's strategic objective; the one before stays in its history (O2, O7)."""
+def _set_milestone(work: Work, account_id: int, typed: str, today: dt.date) -> None:
+    """Make the milestone the account's strategic objective; the one before stays in its history (O2, O7).
+
+    Nothing typed leaves the objective as it is.
+    """
+    text = typed.strip()
     current = current_strategic(work, account_id)
-    if current is not None and current.text == text:
+    if is_blank(typed) or (current is not None and current.text == text):
         return
     try:
         new = Objective(account_id=account_id, level=Level.STRATEGIC, text=text, set_on=today)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.call import Promise
 from acctui.domain.days import day_name, distance, read_day, read_when, when_name
 from acctui.domain.errors import RuleBroken
-from acctui.services import calls, milestone
+from acctui.services import calls, milestone, promises
 from acctui.tui.screens.asking import SHORT, Asked, AskSheet, Question, Values
 from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
@@ -93,7 +93,7 @@ def ask_promise_date(app: AcctuiApp, call: Call) -> None:
         today = app.clock.today()
         day = read_day(values["by"], today, "by")
         return await edit.saved(
-            lambda: app.do(lambda store: calls.postpone_promise(store, call.id, day, today, edit.seen))
+            lambda: app.do(lambda store: promises.postpone_promise(store, call.id, day, today, edit.seen))
         )
 
     asked = Asked("by", "Now by", "fri", echo=lambda text: day_echo(app, text), fill=SHORT)

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from acctui.domain.call import Promise
 from acctui.domain.text import fold
-from acctui.services import calls
+from acctui.services import promises
 from acctui.services.callbook import CallBook, call_book
 from acctui.services.ports import Changed
 from acctui.tui.page import Page
@@ -284,5 +284,5 @@ class CallsPage(Page):
             call_verbs.ask_promise_date(self.book, call)
         else:
             await self.book.try_to(
-                lambda store: calls.settle_promise(store, call.id, today, kept=how == "kept")
+                lambda store: promises.settle_promise(store, call.id, today, kept=how == "kept")
             )

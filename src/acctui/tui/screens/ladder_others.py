@@ -89,19 +89,18 @@ def ask_strategy(desk: Desk, at: Stop, one: StrategyView | None = None) -> Ask:
         instead=strategy is not None,
         blanks=[
             Blank("name", "Strategy", words.ASKS["strategy"], strategy.name if strategy else ""),
-            Blank(
-                "says",
-                "It says",
-                "in one line, so that anybody could act on it",
-                (strategy.says or "") if strategy else "",
-                echo=_reads,
-            ),
+            _says_blank(strategy),
             Blank("serves", "Serves", "numbers of rungs", serves, SHORT // 3, lambda v: _rungs(desk, v)),
         ],
         texts=texts_of,
         save=save,
         again="e" if strategy else "n s",
     )
+
+
+def _says_blank(strategy: Strategy | None) -> Blank:
+    hint = "in one line, so that anybody could act on it"
+    return Blank("says", "It says", hint, (strategy.says or "") if strategy else "", echo=_reads)
 
 
 def _reads(values: Values) -> Parts:

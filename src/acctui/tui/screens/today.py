@@ -230,7 +230,7 @@ class TodayPage(OpensOnce, Page):
 
     async def action_promise(self, how: str) -> None:
         """Write down whether the promise was kept."""
-        from acctui.services.calls import settle_promise  # noqa: PLC0415 - after the first page stands
+        from acctui.services.promises import settle_promise  # noqa: PLC0415 - after the first page stands
 
         line, day = self.line, self.book.clock.today()
         if line is not None:
