@@ -19,7 +19,7 @@ from acctui.domain.row import Row
 from acctui.services.callbook import call_book
 from acctui.services.ports import Changed
 from acctui.services.today import Counts, Waits, count_waiting, waiting
-from acctui.storage.rows import TABLES
+from acctui.storage.kinds import TABLES
 from acctui.storage.store import BookStore
 from acctui.storage.summaries import refresh_all
 

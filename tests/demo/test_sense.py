@@ -15,7 +15,8 @@ from acctui.domain.hits import Lead, lead_of
 from acctui.domain.note import History, Note, Quote
 from acctui.domain.text import fold
 from acctui.domain.wording import reads_as_own_act
-from acctui.storage.rows import TABLES, to_line
+from acctui.storage.kinds import TABLES
+from acctui.storage.rows import to_line
 from acctui.storage.store import BookStore
 
 _SATURDAY = 5

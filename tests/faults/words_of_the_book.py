@@ -9,7 +9,8 @@ import typing
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from acctui.storage.rows import TABLES, _plain
+from acctui.storage.kinds import TABLES
+from acctui.storage.rows import _plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

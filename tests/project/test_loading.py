@@ -110,6 +110,19 @@ def test_the_list_of_accounts_is_given_without_the_database_library(book: Path) 
     assert "sqlalchemy" not in _loaded(book, "account", "list", "--json")
 
 
+def test_lines_of_one_kind_are_read_without_what_the_others_are_made_of(book: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; import datetime as dt;"
+        " from acctui.storage.store import BookStore; from acctui.domain.account import Account;"
+        f" store = BookStore(Path({str(book)!r}), lambda: dt.datetime.now(dt.UTC));"
+        " reads = store.reading(); reads.__enter__().where(Account); reads.__exit__(None, None, None);"
+        " print([name for name in ('goal', 'strategy', 'imported')"
+        " if f'acctui.domain.{name}' in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "[]\n"
+
+
 def test_a_book_is_read_and_written_without_the_description_of_its_tables(book: Path) -> None:
     code = (
         "import sys; from pathlib import Path; import datetime as dt;"

@@ -12,7 +12,7 @@ from acctui.domain.action import Action
 from acctui.domain.errors import RuleBroken
 from acctui.domain.imported import Imported
 from acctui.services.whole_book import TABLES, WholeBook, every_line, take_over
-from acctui.storage.rows import TABLES as KEPT
+from acctui.storage.kinds import TABLES as KEPT
 from acctui.storage.schema import BOOK
 from acctui.storage.store import BookStore
 

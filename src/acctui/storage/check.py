@@ -15,7 +15,7 @@ from acctui.storage.bare_file import leaving_no_log
 from acctui.storage.copying import copy_book
 from acctui.storage.engine import make_reader, transaction
 from acctui.storage.first_page import Look, look_at
-from acctui.storage.rows import TABLES
+from acctui.storage.kinds import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,8 +19,9 @@ from acctui.domain.note import History, Note
 from acctui.domain.revenue import Prospect, Revenue
 from acctui.storage.form import is_of_ours
 from acctui.storage.identity import REVISION
+from acctui.storage.kinds import TABLES
 from acctui.storage.refusals import UnreadableError
-from acctui.storage.rows import TABLES, columns, fields_of, from_row
+from acctui.storage.rows import columns, fields_of, from_row
 from acctui.storage.schema import metadata
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from acctui.storage.check_ladder import broken_ladders
 from acctui.storage.check_lights import broken_lights
 from acctui.storage.check_plan import broken_plans
 from acctui.storage.check_scorecard import broken_scorecards
-from acctui.storage.rows import TABLES
+from acctui.storage.kinds import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

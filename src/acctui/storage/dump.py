@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.row import Row
-from acctui.storage.rows import TABLES, columns, from_line, table_of
+from acctui.storage.rows import NAMES, columns, from_line, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,8 +46,8 @@ class Dump:
     def is_empty(self) -> bool:
         """Tell whether no table of the book has a line."""
         return not any(
-            self._connection.execute(text(f'SELECT EXISTS (SELECT 1 FROM "{table.name}")')).scalar_one()  # noqa: S608 - a name of ours
-            for table in TABLES.values()
+            self._connection.execute(text(f'SELECT EXISTS (SELECT 1 FROM "{name}")')).scalar_one()  # noqa: S608 - a name of ours
+            for name in NAMES.values()
         )
 
 

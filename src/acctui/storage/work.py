@@ -17,15 +17,9 @@ from acctui.storage.accounts import Accounts
 from acctui.storage.actions import Actions
 from acctui.storage.bulk import journal, rows_of
 from acctui.storage.calls import Calls
-from acctui.storage.dump import Dump, worded_refusal
 from acctui.storage.extent import Extent
-from acctui.storage.growth import Growth
-from acctui.storage.imports import Imports
-from acctui.storage.lights import Lights
 from acctui.storage.pen import Pen
-from acctui.storage.plan import Plan
 from acctui.storage.rows import columns, from_row, table_of, to_line
-from acctui.storage.scores import Scores
 from acctui.storage.steps import Steps, begin_step, name_step, versions_of
 from acctui.storage.waiting import Waiting
 
@@ -35,8 +29,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from acctui.services.ports import Changed
+    from acctui.storage.dump import Dump
+    from acctui.storage.growth import Growth
+    from acctui.storage.imports import Imports
+    from acctui.storage.lights import Lights
     from acctui.storage.pen import Pair
+    from acctui.storage.plan import Plan
     from acctui.storage.rows import Kept
+    from acctui.storage.scores import Scores
 
 R = TypeVar("R", bound=Row)
 _json = json.JSONEncoder(ensure_ascii=False).encode
@@ -87,21 +87,29 @@ class Reading:
     @cached_property
     def plan(self) -> Plan:
         """Questions about the short-term plan."""
+        from acctui.storage.plan import Plan  # noqa: PLC0415 - loaded when it is asked
+
         return Plan(self._connection)
 
     @cached_property
     def growth(self) -> Growth:
         """Questions about the year's goals."""
+        from acctui.storage.growth import Growth  # noqa: PLC0415 - loaded when it is asked
+
         return Growth(self._connection)
 
     @cached_property
     def scores(self) -> Scores:
         """Questions about scored accounts."""
+        from acctui.storage.scores import Scores  # noqa: PLC0415 - loaded when it is asked
+
         return Scores(self._connection)
 
     @cached_property
     def lights(self) -> Lights:
         """Questions about the lights."""
+        from acctui.storage.lights import Lights  # noqa: PLC0415 - loaded when it is asked
+
         return Lights(self._connection)
 
     @cached_property
@@ -117,11 +125,15 @@ class Reading:
     @cached_property
     def imports(self) -> Imports:
         """Questions about what came from other programs."""
+        from acctui.storage.imports import Imports  # noqa: PLC0415 - loaded when it is asked
+
         return Imports(self._connection)
 
     @cached_property
     def dump(self) -> Dump:
         """Questions about the whole book."""
+        from acctui.storage.dump import Dump  # noqa: PLC0415 - loaded when it is asked
+
         return Dump(self._connection)
 
     @cached_property
@@ -190,6 +202,8 @@ class Unit(Reading):
         try:
             self._put(values, [value.id for value in values])
         except IntegrityError as error:
+            from acctui.storage.dump import worded_refusal  # noqa: PLC0415 - the same
+
             raise worded_refusal(self._connection, values, error) from None
 
     def _put(
