@@ -173,7 +173,7 @@ def test_a_damaged_book_is_one_sentence(lived_in: Path) -> None:
 def test_an_index_of_a_large_book_that_is_torn_is_named(
     lived_in: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "_SMALL", 1000)
+    monkeypatch.setattr(looking, "SMALL", 1000)
     ((page,),) = tell(lived_in, "SELECT rootpage FROM sqlite_master WHERE name = 'note_of_account'")
     with lived_in.open("r+b") as file:
         file.seek((page - 1) * 4096 + 3)

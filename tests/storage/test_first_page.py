@@ -289,7 +289,7 @@ def test_a_first_page_that_is_locked_says_so(book: Path, monkeypatch: pytest.Mon
 
 
 def test_a_large_book_opens_without_being_read_through(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "_SMALL", 1000)
+    monkeypatch.setattr(looking, "SMALL", 1000)
     with book.open("r+b") as file:
         file.seek(book.stat().st_size - 4096)
         file.write(b"\xff" * 4096)

@@ -140,7 +140,7 @@ def test_a_book_too_large_to_be_read_through_at_once_is_set_aside_when_it_proves
 ) -> None:
     good = used.backup().path
     used.close()
-    monkeypatch.setattr("acctui.storage.looking._SMALL", 1000)
+    monkeypatch.setattr("acctui.storage.looking.SMALL", 1000)
     damaged = book.read_bytes()[:-4096] + b"\xff" * 4096
     book.write_bytes(damaged)
     kept = restore(book, good)

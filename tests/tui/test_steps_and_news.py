@@ -6,10 +6,11 @@ import asyncio
 import datetime as dt
 import time
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.tui.seller import Seller, sitting
+from tests.tui.seller import Seller, sitting, unsettled
 from tests.tui.test_gate_on_the_panel import stated
 
 from acctui.domain.account import Account, Tier
@@ -203,3 +204,9 @@ async def test_a_page_closed_while_it_reads_the_news_is_let_go(
         await slow
         await news
         assert seller.app.crash is None
+
+
+async def test_damage_found_in_a_large_book_while_it_is_open_is_said(small: Path, now: dt.datetime) -> None:
+    async with unsettled(small, now) as seller:
+        seller.app.to_open = replace(seller.app.to_open, doubt=lambda: "The book is damaged.")
+        await seller.sees("! The book is damaged.")

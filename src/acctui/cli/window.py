@@ -61,5 +61,6 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
         window=window_name(),
         theme="dark" if is_new else theme_of(path),
         is_demo=demo,
+        doubt=partial(window_jobs.doubt, path),
     )
     return AcctuiApp(to_open, account_id)

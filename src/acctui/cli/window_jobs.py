@@ -73,3 +73,10 @@ def keep_file(path: Path, target: Path, text: str) -> None:
     from acctui.cli.place import write_private
 
     write_private(target, text, keep_off=path)
+
+
+def doubt(path: Path) -> str | None:
+    """Read a large book whole where nobody did today, and say what is wrong with it."""
+    from acctui.storage.whole import doubt as read_whole
+
+    return read_whole(path)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _HEADER_SIZE = 100
-_SMALL = 8 * 1024 * 1024
+SMALL = 8 * 1024 * 1024
 """A book up to this size is read whole whenever it is opened: a millisecond and a half a megabyte."""
 _LOG_HEADER = struct.Struct(">III")
 _LOG_FRAME = 32 + 24
@@ -231,7 +231,7 @@ class _Found:
     def __init__(self, connection: sqlite3.Connection, size: int) -> None:
         self.revision: int = connection.execute("PRAGMA user_version").fetchone()[0]
         self.has_our_form = is_of_ours(connection, self.revision)
-        self.is_whole = size > _SMALL or is_sound(connection)
+        self.is_whole = size > SMALL or is_sound(connection)
 
 
 @lru_cache(maxsize=1)

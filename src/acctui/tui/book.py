@@ -46,7 +46,7 @@ class BookToOpen:
     stands at once. `first_page` reads so many first lines of the account list in the same way. `read_files`
     reads lists of other programs.
     `write_sheet` writes the one-on-one sheet as `text`, `md` or `html`; `keep_file` keeps a text in a file of
-    the seller's own.
+    the seller's own. `doubt` says what is wrong with a book too large to be read whole when it is opened.
     """
 
     open: Callable[[], Store]
@@ -59,3 +59,4 @@ class BookToOpen:
     window: str
     theme: str = "dark"
     is_demo: bool = False
+    doubt: Callable[[], str | None] = lambda: None

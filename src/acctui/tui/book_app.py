@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
@@ -187,6 +189,15 @@ class BookApp(InOrder[str]):
         """Load the other pages beside the first, and leave what lives as long as the app to no clean-up."""
         await asyncio.to_thread(load_pages)
         gc.freeze()
+        # No thread of the loop's own: leaving would wait for it.
+        Thread(target=self._read_whole, args=(asyncio.get_running_loop(),), daemon=True).start()
+
+    def _read_whole(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Tell of damage in a book too large to be read whole before the first page."""
+        words = self.to_open.doubt()
+        if words:
+            with suppress(RuntimeError):  # the seller has left meanwhile
+                loop.call_soon_threadsafe(self.say, [("! ", "red bold"), (words, "red")])
 
     async def _pulse(self) -> None:
         """Notice what another window or command wrote, and the turn of the day."""
