@@ -52,7 +52,7 @@ HARMS = (
         "column missing or more",
         told(
             "ALTER TABLE account ADD COLUMN extra TEXT",
-            "ALTER TABLE note DROP COLUMN text",
+            "ALTER TABLE entry DROP COLUMN after",
             "ALTER TABLE contact RENAME COLUMN title TO role2",
         ),
         12,
