@@ -6,7 +6,7 @@ import os
 import signal
 from typing import TYPE_CHECKING
 
-from tests.faults.odd.found import answers, leave, tally_of
+from tests.faults.odd.found import WITHIN, answers, leave, tally_of
 from tests.faults.window import NeverSeenError, Window
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def stop_and_go(home: Path, book: Path, dice: Random, times: int) -> Tally:
             os.kill(window.pid, signal.SIGCONT)
             try:
                 for words in ("They agree to", typed, "commands"):
-                    window.sees(words, within=5, after=before)
+                    window.sees(words, within=WITHIN, after=before)
             except NeverSeenError as error:
                 tally.fault("hangs", f"{how}: {error}")
                 return tally
