@@ -44,6 +44,7 @@ _FAULTS = (
 )
 _ROOT = Path(__file__).parents[3]
 _AT_ONCE = 1.0
+_YARDS = 5
 
 
 def run(trial: Trial) -> Tally:
@@ -53,7 +54,7 @@ def run(trial: Trial) -> Tally:
     _meet_in_forms(trial, tally, FORMS[:: trial.of(1, 6)])
     _work_in_two_apps(trial, tally, trial.of(40, 3))
     _wait_for_a_third(trial, tally, trial.of(30, 3))
-    for number in range(trial.of(10, 1)):
+    for number in range(trial.of(4, 1)):
         _lose_the_file(trial, tally, number)
     return tally
 
@@ -170,17 +171,16 @@ def _home(trial: Trial) -> Path:
 
 def _work_in_two_apps(trial: Trial, tally: Tally, rounds: int) -> None:
     """Let two apps add accounts in turn; each has to see the other's at once."""
-    book = _book(trial.folder / "apps", 5)
+    book = _book(trial.folder / "apps", _YARDS)
     with apps.opened(_home(trial), book) as first, apps.opened(_home(trial), book) as second:
         for number in range(rounds):
             one, other = (second, first) if number % 2 else (first, second)
-            # Each stands in front of those before it, where it is in sight.
-            name = f"Bay {rounds - number:03}"
-            apps.add_account(one, name)
-            tally.took("other's change seen", apps.until(other, name), _AT_ONCE)
+            apps.add_account(one, f"Bay {number:03}")
+            seen = apps.until(other, f"{_YARDS + number + 1} accounts")
+            tally.took("other's change seen", seen, _AT_ONCE)
             tally.took("key answered", apps.answered(other, "j"), _AT_ONCE)
             tally.tried += 1
-    _all_there(tally, book, [f"Bay {number + 1:03}" for number in range(rounds)])
+    _all_there(tally, book, [f"Bay {number:03}" for number in range(rounds)])
 
 
 def _all_there(tally: Tally, book: Path, wanted: list[str]) -> None:
@@ -191,7 +191,7 @@ def _all_there(tally: Tally, book: Path, wanted: list[str]) -> None:
 
 def _wait_for_a_third(trial: Trial, tally: Tally, seconds: float) -> None:
     """Hold the lock, and press keys meanwhile: each is answered, nothing is called saved, no text is lost."""
-    book = _book(trial.folder / "third", 5)
+    book = _book(trial.folder / "third", _YARDS)
     with apps.opened(_home(trial), book) as window:
         apps.type_account(window, "Cedar Yard")
         with apps.locked(book):
@@ -235,7 +235,7 @@ def _kept_after_all(tally: Tally, window: Sitting, book: Path, name: str) -> Non
 def _lose_the_file(trial: Trial, tally: Tally, number: int) -> None:
     """Replace and delete the file under a form that is filled in."""
     for how in ("replaced at rest", "replaced under a key", "deleted"):
-        book = _book(trial.folder / f"file {how} {number}", 5)
+        book = _book(trial.folder / f"file {how} {number}", _YARDS)
         other = _book(trial.folder / f"other {how} {number}", 3)
         with apps.opened(_home(trial), book) as window:
             apps.type_account(window, "Cedar Yard")
