@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from acctui.cli.clock import Clock
+from acctui.cli.window_jobs import read_first_page
 from acctui.domain.goal import Goal
 from acctui.domain.revenue import Revenue
 from acctui.domain.scorecard import StrategicMark
+from acctui.services.ports import StoreDamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -298,3 +303,18 @@ def test_the_day_of_a_talk_can_be_taken_off_alone(acctui: Acctui) -> None:
     acctui("account", "set", "Kestrel", "--talk-on", "")
     shown = acctui("account", "show", "Kestrel", "--json").data
     assert (shown["talk_on"], shown["candidate"]) == (None, "they open a plant")
+
+
+def test_an_account_that_cannot_be_read_is_told_where_all_of_them_are_listed(
+    acctui: Acctui, book: Path
+) -> None:
+    acctui("account", "add", "Alder")
+    with closing(sqlite3.connect(book)) as spoilt:
+        spoilt.execute("PRAGMA ignore_check_constraints = ON")
+        spoilt.execute("UPDATE account SET tags = 'none that can be read'")
+        spoilt.commit()
+    ran = acctui("account", "list")
+    assert (ran.code, ran.out) == (1, "")
+    assert "holds a line that can't be read (account #1)" in ran.err
+    with pytest.raises(StoreDamagedError, match="account #1"):
+        read_first_page(book, Clock(), 10, is_new=False)

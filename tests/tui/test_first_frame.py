@@ -76,6 +76,8 @@ async def test_what_was_styled_as_it_was_made_is_not_styled_again(
     async with unsettled(small, now) as seller:
         await seller.settled()
         assert styled == []
+        await seller.until(lambda: seller.app.counts is not None, "the open book")
+        await seller.settled()
         seller.app.theme = "acctui-light"
         await seller.until(lambda: seller.app.screen.styles.background.hex == LIGHT.bg, "the other theme")
 

@@ -57,13 +57,16 @@ class Desk:
         None where there is no book yet. Raises StoreRefusedError and its kin as opening the book does.
         """
         from acctui.cli.upgrading import bring_up
+        from acctui.storage.bare_file import worded_plainly
         from acctui.storage.first_page import Look, first_page, look_at
         from acctui.storage.glance import account_line
 
+        today = self.today
         bring_up(self.path, self.clock.now)
         if look_at(self.path) is Look.MISSING:
             return []
-        return [account_line(row) for row in first_page(self.path, self.today, -1).rows]
+        with worded_plainly(self.path):
+            return [account_line(row) for row in first_page(self.path, today, -1).rows]
 
     @contextmanager
     def writing(self) -> Iterator[BookStore]:

@@ -36,6 +36,7 @@ def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
 def read_first_page(path: Path, clock: Clock, rows: int, *, is_new: bool) -> FirstPage:
     """Read the first rows of the account list before all of it is."""
     from acctui.domain.business_year import BusinessYear
+    from acctui.storage.bare_file import worded_plainly
     from acctui.storage.first_page import first_page
     from acctui.storage.glance import account_line
     from acctui.tui.book import FirstPage
@@ -44,7 +45,8 @@ def read_first_page(path: Path, clock: Clock, rows: int, *, is_new: bool) -> Fir
     if is_new:
         return FirstPage((), 0, BusinessYear.of(today))
     lines, count, year = first_page(path, today, rows)
-    return FirstPage([account_line(line) for line in lines], count, year)
+    with worded_plainly(path):
+        return FirstPage([account_line(line) for line in lines], count, year)
 
 
 def open_store(path: Path, clock: Clock) -> Store:
