@@ -10,6 +10,7 @@ import sys
 import time
 from collections import Counter
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from acctui.storage.check import check_book
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.terminal.sitting import Sitting
 
@@ -41,10 +42,12 @@ _FAULTS = (
     "called saved and not in the file",
     "typed text lost",
     "damaged",
+    "never answered",
 )
 _ROOT = Path(__file__).parents[3]
 _AT_ONCE = 1.0
 _YARDS = 5
+_WAYS = ("replaced at rest", "replaced under a key", "deleted")
 
 
 def run(trial: Trial) -> Tally:
@@ -52,11 +55,20 @@ def run(trial: Trial) -> Tally:
     tally = Tally("rows", dict.fromkeys(_FAULTS, 0))
     _write_at_once(trial, tally, trial.of(10_000, 300))
     _meet_in_forms(trial, tally, FORMS[:: trial.of(1, 6)])
-    _work_in_two_apps(trial, tally, trial.of(40, 3))
-    _wait_for_a_third(trial, tally, trial.of(30, 3))
+    _in_time(tally, lambda: _work_in_two_apps(trial, tally, trial.of(40, 3)))
+    _in_time(tally, lambda: _wait_for_a_third(trial, tally, trial.of(30, 3)))
     for number in range(trial.of(4, 1)):
-        _lose_the_file(trial, tally, number)
+        for how in _WAYS:
+            _in_time(tally, partial(_lose_the_file, trial, tally, how, number))
     return tally
+
+
+def _in_time(tally: Tally, job: Callable[[], None]) -> None:
+    """Do it, and count what was waited for and never came."""
+    try:
+        job()
+    except apps.SeenLateError as error:
+        tally.fault("never answered", str(error))
 
 
 def _book(folder: Path, count: int) -> Path:
@@ -152,6 +164,8 @@ async def _meet(tally: Tally, book: Path, form: Form) -> None:
             tally.fault("silent overwrites", f"{form.name}: {form.mine} over {form.theirs}")
         if f"Another window wrote: {form.theirs}" not in seller.text:
             tally.fault("texts not shown", f"{form.name}: {form.theirs}\n{seller.text}")
+        if seller.app.screen is not sheet:
+            return
         if sheet.values[form.line] != form.mine:
             tally.fault("typed text lost", f"{form.name}: {form.mine}")
         await sheet.action_save()
@@ -232,24 +246,23 @@ def _kept_after_all(tally: Tally, window: Sitting, book: Path, name: str) -> Non
 # the file
 
 
-def _lose_the_file(trial: Trial, tally: Tally, number: int) -> None:
-    """Replace and delete the file under a form that is filled in."""
-    for how in ("replaced at rest", "replaced under a key", "deleted"):
-        book = _book(trial.folder / f"file {how} {number}", _YARDS)
-        other = _book(trial.folder / f"other {how} {number}", 3)
-        with apps.opened(_home(trial), book) as window:
-            apps.type_account(window, "Cedar Yard")
-            if how == "deleted":
-                _delete(tally, window, book)
-            else:
-                apps.put_in_place(book, other)
-                _go_on(tally, window, book, waits=how == "replaced at rest")
-        tally.tried += 1
-        for finding in check_book(book):
-            tally.fault("damaged", f"{how}: {finding}")
-        kept = next(book.parent.glob("book-kept-*.db"), None)
-        if how != "deleted" and (kept is None or len(apps.names(kept)) != 5):
-            tally.fault("lost", f"{how}: the book as it was is not kept")
+def _lose_the_file(trial: Trial, tally: Tally, how: str, number: int) -> None:
+    """Replace or delete the file under a form that is filled in."""
+    book = _book(trial.folder / f"file {how} {number}", _YARDS)
+    other = _book(trial.folder / f"other {how} {number}", 3)
+    tally.tried += 1
+    with apps.opened(_home(trial), book) as window:
+        apps.type_account(window, "Cedar Yard")
+        if how == "deleted":
+            _delete(tally, window, book)
+        else:
+            apps.put_in_place(book, other)
+            _go_on(tally, window, book, waits=how == "replaced at rest")
+    for finding in check_book(book):
+        tally.fault("damaged", f"{how}: {finding}")
+    kept = next(book.parent.glob("book-kept-*.db"), None)
+    if how != "deleted" and (kept is None or len(apps.names(kept)) != _YARDS):
+        tally.fault("lost", f"{how}: the book as it was is not kept")
 
 
 def _go_on(tally: Tally, window: Sitting, book: Path, *, waits: bool) -> None:
