@@ -96,6 +96,28 @@ def test_a_command_ended_from_outside_writes_nothing_and_names_the_signal(
     assert list((tmp_path / "tmp").iterdir()) == []
 
 
+PASSED_OVER = """
+import os, signal, sys, time
+from acctui.cli.signals import heed
+heed()
+class Going:
+    def __del__(self):
+        os.kill(os.getpid(), int(sys.argv[1]))
+        time.sleep(0.01)
+Going()
+time.sleep(20)
+print("it went on")
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, -signal.SIGINT)])
+def test_a_signal_that_python_passes_over_is_heard_all_the_same(number: signal.Signals, code: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PASSED_OVER, str(int(number))], check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (code, "")
+
+
 def test_who_told_the_program_not_to_hear_of_a_lost_line_is_obeyed(tmp_path: Path) -> None:
     done = _told(tmp_path, f"trap '' HUP; (sleep 0.1; kill -HUP $$) & exec {PROGRAM} account add Alder")
     assert done.returncode == 0

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import signal
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import FrameType
+
+_SOON = 0.01
+_others: list[Callable[[sys.UnraisableHookArgs], object]] = []
 
 
 def heed() -> None:
@@ -18,7 +23,24 @@ def heed() -> None:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _end)
+    if hasattr(signal, "setitimer") and sys.unraisablehook is not _hear:
+        _others.append(sys.unraisablehook)
+        sys.unraisablehook = _hear
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
+
+
+def _hear(passed: sys.UnraisableHookArgs) -> None:
+    """Ask once more where Python passes over it, as it does while it takes an object away."""
+    ending = passed.exc_value
+    if not isinstance(ending, SystemExit | KeyboardInterrupt):
+        _others[-1](passed)
+        return
+
+    def again(_number: int, _frame: FrameType | None) -> None:
+        raise ending
+
+    signal.signal(signal.SIGALRM, again)
+    signal.setitimer(signal.ITIMER_REAL, _SOON)
