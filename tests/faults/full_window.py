@@ -29,7 +29,7 @@ SAVED = "Saved  Stated"
 _SAID = ("Nothing was saved", "Draft kept in memory only", "This is in the book", "No backup could be made")
 _KEPT = 0.4
 """Seconds after which what stands in a field is in the book as a draft."""
-_SOON = 5.0
+_SOON = 20.0
 _LONG, _SHORT = 48, 3
 
 
