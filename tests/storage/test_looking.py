@@ -269,3 +269,11 @@ def test_where_the_system_tells_of_no_locks_a_log_is_kept(
 ) -> None:
     monkeypatch.setattr(kept_aside, "_LOCKS", "/nowhere")
     assert not kept_aside.is_open_elsewhere(book)
+
+
+def test_a_number_no_acctui_has_is_damage_and_no_newer_acctui(book: Path) -> None:
+    good = make_backup(book, "asked").path
+    tell(book, "PRAGMA user_version = 65538")
+    assert _refused(book, StoreDamagedError, "is damaged").endswith(f"restore {good}")
+    restore(book, good)
+    assert look_at(book) is Look.OURS

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _HEADER_SIZE = 100
 SMALL = 8 * 1024 * 1024
 """A book up to this size is read whole whenever it is opened: a millisecond and a half a megabyte."""
+_FAR = 1000
+"""No acctui has a revision like this, so that it is the number that is damaged."""
 _LOG_HEADER = struct.Struct(">III")
 _LOG_FRAME = 32 + 24
 _LOG_MARKS = (0x377F0682, 0x377F0683)
@@ -201,12 +203,12 @@ def _undamaged(path: Path) -> int:
             take_back(path)
             _refuse_cut(path, _header_of(path))
             found = _read_through(path, mark_of(path), mark_of(path, "-wal"), mark_of(path, "-journal"))
-    if found.revision > REVISION:
+    if REVISION < found.revision < _FAR:
         raise StoreTooNewError(
             f"{path} was made by a newer acctui (its revision is {found.revision}, this program knows "
             f"{REVISION}). Update acctui to open it."
         )
-    if found.revision < 1 or not found.is_whole:
+    if not 1 <= found.revision <= REVISION or not found.is_whole:
         raise _torn(path)
     if not found.has_our_form:
         raise _spoilt_by_its_log(path) or changed_form(path)

@@ -31,7 +31,7 @@ def content_of(book: Path) -> Kept:
 
 def _tables(connection: sqlite3.Connection) -> Iterator[str]:
     for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"):
-        if not name.decode().startswith(("search", *_BESIDE)):
+        if name != b"search" and not name.decode().startswith(_BESIDE):
             yield name.decode()
 
 
