@@ -181,3 +181,8 @@ def test_what_was_typed_is_quoted_short_and_safe() -> None:
 def test_a_file_is_named_whole_unless_no_file_can_have_that_name() -> None:
     assert named("/a/" + "b" * 200 + "\x1b") == "/a/" + "b" * 200 + "␛"
     assert named("x" * 5_000) == "x" * 40 + "… (5,000 characters)"
+
+
+@pytest.mark.parametrize("line", ["a tab\tin it", "\x1b[2J", "Zürich", "日本"])
+def test_one_line_is_let_in_as_it_is(line: str) -> None:
+    assert one_line(line, "text", 20) == line

@@ -243,3 +243,11 @@ def test_candidate_marks_taken_off_several_accounts_take_their_days_with_them(st
         account = reads.get(Account, kept.value.id)
     assert account is not None
     assert (account.candidate, account.talk_on) == (None, None)
+
+
+def test_names_that_are_only_much_alike_answer_where_a_guess_is_wanted() -> None:
+    names = accounts.folded([(1, "Alder & Finch"), (2, "Baltic Cold Chain")])
+    assert accounts.answering(names, "Baltik Cold", guess=False) == []
+    assert accounts.answering(names, "Baltik Cold") == [(2, "Baltic Cold Chain")]
+    assert accounts.answering(names, "cold", guess=False) == [(2, "Baltic Cold Chain")]
+    assert accounts.answering(names, "  ") == []
