@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +15,14 @@ def adopt_orphans() -> None:
     """Have this process told of the end of what its children leave behind."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_SET_CHILD_SUBREAPER, 1)
+
+
+def still_there(session: int, within: float = 1.0) -> list[str]:
+    """Name what is left of a session after a moment, in which who watches over the app ends too."""
+    end = time.monotonic() + within
+    while (found := processes_of(session)) and time.monotonic() < end:
+        time.sleep(0.01)
+    return found
 
 
 def processes_of(session: int) -> list[str]:

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.faults.left import processes_of
+from tests.faults.left import still_there
 from tests.terminal.sitting import Sitting
 
 pytestmark = pytest.mark.terminal
@@ -127,7 +127,7 @@ def test_ended_while_the_editor_has_the_terminal_both_end(
         session = terminal.process.pid
         terminal.process.terminate()
         assert terminal.ended() == 143
-        assert processes_of(session) == []
+        assert still_there(session) == []
         assert terminal.sent.rstrip().endswith(b"\x1b[?1004l")
     assert _kept(book_file) == WORDS
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from tests.faults.books import copy_book, make_book_of
 from tests.faults.ended_commands import end_one
-from tests.faults.left import adopt_orphans, processes_of
+from tests.faults.left import adopt_orphans, still_there
 from tests.faults.side_by_side import AT_A_TIME, side_by_side
 from tests.faults.tally import Tally
 from tests.faults.window import ESCAPES, Window
@@ -104,7 +104,7 @@ class _End:
             self.took = self._end(window)
             self.sent, self.code = bytes(window.sent), window.code
             self.after = termios.tcgetattr(window.fd) if window.fd >= 0 else None
-            self.left = processes_of(session)
+            self.left = still_there(session)
 
     def _type(self, window: Window) -> None:
         window.sees("They agree to")
