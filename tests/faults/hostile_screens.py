@@ -96,7 +96,8 @@ def _take(tally: Tally, sitting: Sitting, walk: list[str], size: tuple[int, int]
             sitting.type(sent)
         except OSError:
             break
-        sitting.rest(0.03, 2.0)
+        # While an editor has the terminal, what is typed there is not the app's.
+        sitting.rest(0.3 if sent == "E" else 0.03, 2.0)
         tally.tried += 1
         if sitting.process.poll() is not None:
             tally.fault(

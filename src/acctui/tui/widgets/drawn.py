@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.dom import NoScreen
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
@@ -124,7 +125,11 @@ class Drawn(Widget):
     @property
     def ground(self) -> str:
         """The token this piece is drawn on: the page, or the raised ground of a sheet."""
-        return getattr(self.screen, "GROUND", "bg")
+        try:
+            return getattr(self.screen, "GROUND", "bg")
+        except NoScreen:
+            # Taken off its page while that was being drawn; what takes its place is drawn next.
+            return "bg"
 
     @property
     def edge(self) -> int:
