@@ -32,7 +32,6 @@ DAMAGED = "damaged"
 _KEY = DraftKey("note", "1", "1-trial")
 _REOPENED_EACH = 12
 _PAGE = 4096
-_TORN = 2 * _PAGE
 
 
 class Seller:
@@ -121,7 +120,7 @@ class Seller:
         waiting = log.read_bytes() if log.exists() else b""
         store.close()
         self._say(DAMAGED)
-        self._spoil(self._path, os.urandom(_TORN), _PAGE)
+        self._spoil(self._path, os.urandom(self._path.stat().st_size - _PAGE), _PAGE)
         self._spoil(log, waiting)
         restore(self._path, self._backups[-1])
         self._told("restored")

@@ -34,6 +34,7 @@ PLACES = {"WAL, FULL": "own", "rollback journal, EXTRA": "Dropbox"}
 _POINTS, _FEW = 1000, 60
 _ROUNDS, _FEW_ROUNDS = 40, 14
 _COPIED_EACH = 5
+_NAMED_EACH = 3
 
 
 @dataclass(slots=True)
@@ -99,8 +100,14 @@ def record(folder: Path, shim: Path, rounds: int, *weakened: str) -> Sitting:
 def cut(tally: Tally, trial: Trial, sitting: Sitting, points: int) -> None:
     """Follow the sitting, and at points by the dice rebuild what a cut there would leave."""
     dice = trial.dice()
-    size = sum(1 for _ in entries(sitting.log))
-    cuts = sorted(dice.randrange(1, size + 1) for _ in range(points))
+    done = [entry.what for entry in entries(sitting.log)]
+    size = len(done)
+    # A file is seldom given another name, and what a cut does then is seen at that very moment alone.
+    named = [number for number, what in enumerate(done, 1) if what in "crlum"]
+    cuts = sorted(
+        dice.choice(named) if turn % _NAMED_EACH == 0 else dice.randrange(1, size + 1)
+        for turn in range(points)
+    )
     heard = list(_acknowledged(sitting.log))
     disk, place = Disk(sitting.under), 0
     for number, entry in enumerate(entries(sitting.log), 1):
