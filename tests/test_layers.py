@@ -54,6 +54,7 @@ LOOKS = {
     "half_a_change",
     "looking",
     "standing",
+    "whole",
 }
 COPIES = {"backup", "backup_habit", "copy_check", "copying", "restoring"}
 

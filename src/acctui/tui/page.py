@@ -130,8 +130,14 @@ class Page(Screen[None]):
 
     def _compositor_refresh(self) -> None:
         """Draw only when it is seen: while updates are held back a drawing is thrown away and made again."""
-        if not self.app._batch_count:  # noqa: SLF001 - a page that is never asked this is only drawn twice
+        if self.app._batch_count:  # noqa: SLF001 - a page that is never asked this is only drawn twice
+            return
+        try:
             super()._compositor_refresh()
+        except NoScreen:
+            if self.query("#foot"):
+                raise
+            # The page was closed before it was drawn: nobody is left to see it.
 
     def _on_mount(self, event: events.Mount) -> None:  # noqa: ARG002 - Textual's signature
         """Stand among the pages that follow what changes."""

@@ -172,7 +172,7 @@ class OneOnOneSheet(Sheet[None]):
             self.book.to_open.keep_file(path, text)
         except OSError as error:
             raise RuleBroken(
-                "output", f"{path} can't be written: {error.strerror}. Name another file."
+                "output", f"{path.name} can't be written: {error.strerror}. Name another file."
             ) from None
         self._over = ""
 
