@@ -23,6 +23,7 @@ PATIENCE = 0.02
 """Seconds in which the rest of a key follows its escape byte, also over a slow line."""
 
 IDLE = 5.0
+_MOMENT = 0.02
 LARGEST_READ = 4096
 
 
@@ -77,17 +78,20 @@ class PromptDriver(LinuxDriver):
             super()._sigtstp_application()
 
     def _sigcont_application(self, *_: object) -> None:
-        self._soon(self._go_on)
+        """Go on in a moment: what ends a stopped program comes together with what wakes it."""
+        self._soon(lambda: self._loop.call_later(_MOMENT, self._go_on))
 
     def _go_on(self) -> None:
         """Take the terminal again; whoever was stopped without being asked still believes that it has it."""
-        if self._auto_restart and not self._app._exit:  # noqa: SLF001  who leaves takes nothing any more
+        # Who leaves is not to be woken, and takes nothing any more.
+        is_leaving = self._app._exit or signal.getsignal(signal.SIGCONT) is signal.SIG_IGN  # noqa: SLF001  as above
+        if self._auto_restart and not is_leaving:
             if self._is_taken:
                 self.suspend_application_mode()
                 self._must_signal_resume = True
             self.resume_application_mode()
 
-    def _soon(self, do: Callable[[], None]) -> None:
+    def _soon(self, do: Callable[[], object]) -> None:
         with suppress(RuntimeError):  # The app is over.
             self._loop.call_soon_threadsafe(do)
 

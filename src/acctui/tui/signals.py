@@ -133,7 +133,7 @@ class Leaving:
 
 
 def _pass_on(number: int) -> None:
-    """Ask the seller's editor to end as well, where it has the terminal; the app has no other child."""
+    """Ask the seller's editor to end as well, where it has the terminal; the guard is deaf to it."""
     with suppress(OSError):
         children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii")
         for child in children.split():
