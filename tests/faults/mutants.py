@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import gzip
 import io
-import json
 import zipfile
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tests.faults.mutant import Mutant, text_of
+from tests.faults.mutant_books import BOOKS
 from tests.hostile_texts import TEXTS
 
 if TYPE_CHECKING:
@@ -21,21 +21,11 @@ ENCODINGS = ("utf-16-le", "utf-16-be", "utf-16", "utf-32", "utf-7", "cp1252", "l
 NO_AMOUNTS = ("12a", "--5", "1e999", "٣٤", "∞", "NaN", "1,2,3.4.5", "9" * 30, "0x10", "=1+1", "\x1b[31m1")
 NO_DAYS = ("12a", "2026-02-30", "99999-01-01", "0000-01-01", "=1+1", "9" * 5000, "31/31/2026", "NaN")
 MANY_COLUMNS = 100_000
-_ENDLESS = "a number without end"
-
-
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """One broken file: how it was broken, its bytes, and the words its refusal has to hold."""
-
-    how: str
-    raw: bytes
-    told: tuple[str, ...] = ()
 
 
 def mutant_of(listed: Listed, dice: Random) -> Mutant:
     """Break one file in one way."""
-    hows = [*_BYTES, *(_BOOKS * 3 if listed.is_book else _TABLES * 2)]
+    hows = [*_BYTES, *(BOOKS * 3 if listed.is_book else _TABLES * 2)]
     how = dice.choice(hows)
     made = how(listed, dice)
     if not isinstance(made, Mutant):
@@ -85,11 +75,11 @@ def _hostile(listed: Listed, dice: Random) -> bytes:
 
 def _other_encoding(listed: Listed, dice: Random) -> bytes:
     name = dice.choice(ENCODINGS)
-    return _text(listed).encode(name, "replace")
+    return text_of(listed).encode(name, "replace")
 
 
 def _two_encodings(listed: Listed, dice: Random) -> bytes:
-    text = _text(listed) + "é日"
+    text = text_of(listed) + "é日"
     place = dice.randrange(len(text))
     return text[:place].encode() + text[place:].encode(dice.choice(ENCODINGS), "replace")
 
@@ -100,7 +90,7 @@ def _marks(listed: Listed, dice: Random) -> bytes:
 
 
 def _line_ends(listed: Listed, dice: Random) -> bytes:
-    return _text(listed).replace("\n", dice.choice(["\r", "\r\r\n", "\x85", "\u2028", "\v", ""])).encode()
+    return text_of(listed).replace("\n", dice.choice(["\r", "\r\r\n", "\x85", "\u2028", "\v", ""])).encode()
 
 
 def _other_format(listed: Listed, dice: Random) -> bytes:
@@ -125,7 +115,7 @@ def _dressed(listed: Listed, dice: Random) -> bytes:
 
 
 def _nul(listed: Listed, dice: Random) -> Mutant:
-    text = _text(listed)
+    text = text_of(listed)
     place = dice.randrange(1, len(text))
     if text[place - 1 : place + 1] == "\r\n":
         place -= 1
@@ -141,20 +131,11 @@ def _column(before: str) -> int:
     return len(before.replace("\r", "\n").rpartition("\n")[2]) + 1
 
 
-def _text(listed: Listed) -> str:
-    for encoding in ("utf-16",) if listed.raw[:2] == b"\xff\xfe" else ("utf-8-sig", "cp1252"):
-        try:
-            return listed.raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return listed.raw.decode("latin-1")
-
-
 # lists
 
 
 def _rows(listed: Listed) -> tuple[list[list[str]], str]:
-    text = _text(listed)
+    text = text_of(listed)
     delimiter = max(",;\t|", key=text.partition("\n")[0].count)
     return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)), delimiter
 
@@ -254,70 +235,6 @@ def _spoilt(listed: Listed, dice: Random, names: tuple[str, ...], texts: tuple[s
     return Mutant(f"spoilt {name}", _written(rows, delimiter), (f"line {line}:", f'"{name}"'))
 
 
-# our own book
-
-
-def _torn(listed: Listed, dice: Random) -> Mutant:
-    text = _text(listed)
-    text = text[: dice.randrange(2, len(text) - 1)].rstrip()
-    try:
-        json.loads(text)
-    except json.JSONDecodeError as error:
-        return Mutant("torn", text.encode(), (f"line {error.lineno}, character {error.colno}",))
-    return Mutant("torn", text.encode())
-
-
-def _deep(listed: Listed, dice: Random) -> bytes:
-    text, depth = _text(listed), dice.choice([10, 900, 100_000])
-    opened, closed = dice.choice([("[", "]"), ('{"a":', "}")])
-    return text.replace('": [', '": ' + opened * depth + "1" + closed * depth + ', "x": [', 1).encode()
-
-
-def _field(listed: Listed, dice: Random) -> bytes:
-    """Put something else in the place of one field of one line."""
-    book = json.loads(_text(listed))
-    tables = [lines for lines in book.values() if isinstance(lines, list) and lines]
-    line = dice.choice(dice.choice(tables))
-    name = dice.choice(list(line))
-    strange: list[Any] = [
-        *(None, True, -1, 0, 2**63, _ENDLESS, 1e308, float("nan"), float("inf"), "", [], {}, [[]], "\0"),
-        *("\ud800", "2026-02-30", "12.345", "order", "9" * 5000, "x" * 100_000, {"a": 1}, [1, "a"]),
-        *TEXTS,
-    ]
-    line[name] = dice.choice(strange)
-    text = json.dumps(book).replace(f'"{_ENDLESS}"', "9" * 5_000)
-    return text.encode() if name != "id" or dice.random() < 1 / 2 else _reset(book, dice)
-
-
-def _reset(book: dict[str, Any], dice: Random) -> bytes:
-    book[dice.choice(["schema", "format"])] = dice.choice([0, 99, "1", None, True, 1.0, "acctui", [], -1])
-    return json.dumps(book).encode()
-
-
-def _lines_changed(listed: Listed, dice: Random) -> bytes:
-    book = json.loads(_text(listed))
-    name = dice.choice([name for name, lines in book.items() if isinstance(lines, list)])
-    book[name] = dice.choice([None, {}, "x", 7, [], [[]], [None], book[name] * 2, book[name][::-1]])
-    return json.dumps(book).encode()
-
-
-def _lines_renamed(listed: Listed, dice: Random) -> bytes:
-    book = json.loads(_text(listed))
-    name = dice.choice(list(book))
-    held = book.pop(name)
-    book[dice.choice([*TEXTS, "account", "journal", name])] = held
-    return json.dumps(book).encode()
-
-
-def _twice(listed: Listed, dice: Random) -> Mutant:
-    """Say one thing twice: taking the last would drop the first without a word."""
-    text = _text(listed)
-    name = dice.choice(["account", "call", "note"])
-    if dice.random() < 1 / 2:
-        return Mutant("twice", text.replace("\n}\n", f',\n"{name}": []\n}}\n').encode(), (f'"{name}"',))
-    return Mutant("twice", text.replace('"id": 1,', '"id": 1, "id": 1,', 1).encode(), ('"id"',))
-
-
 _BYTES: list[Any] = [
     *(_flip, _cut, _part_gone, _part_twice, _noise, _hostile, _other_encoding, _two_encodings),
     *(_marks, _line_ends, _other_format, _nul),
@@ -326,4 +243,3 @@ _TABLES: list[Any] = [
     *(_columns_moved, _columns_twice, _headers_moved, _headers_gone, _rows_moved, _other_delimiter),
     *(_hostile_cell, _huge_cell, _many_columns, _quote_open, _no_amount, _no_day),
 ]
-_BOOKS: list[Any] = [_torn, _deep, _field, _lines_changed, _lines_renamed, _twice]

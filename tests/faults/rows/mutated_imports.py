@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.faults.commands import HUNG, TODAY, Ran, acctui
 from tests.faults.lists import Listed, own_lists, published_lists
-from tests.faults.mutants import Mutant, mutant_of
+from tests.faults.mutants import mutant_of
 from tests.faults.small_book import sample_book, small_json
 from tests.faults.tally import Tally, Trial
 from tests.hostile_texts import acting_signs
@@ -16,6 +16,8 @@ from tests.storage.revisions.old import old_book
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.faults.mutant import Mutant
 
 FAULT = "mutated import files"
 ALLOWED = 5.0
