@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
+import textwrap
 import time
 import traceback
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -37,7 +38,8 @@ ROWS = (
 )
 """Each a module of `tests.faults.rows` with its `FAULT` in words and a `run(trial)`."""
 
-_HEADS = ("fault", "tried", "figures", "holds", "s")
+_HEADS = ("fault", "tried", "holds", "s")
+_WIDTH = 116
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,30 +87,29 @@ def _apart(home: Path) -> None:
 
 
 def table(rows: Sequence[Told]) -> str:
-    """Lay the rows out, and below them an example of each fault."""
+    """Lay the rows out, each with its figures under it, and below them an example of each fault."""
     lines = [_HEADS, *(_cells(row) for row in rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    laid = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in lines]
-    return "\n".join([*laid, *_below(rows)])
+    heads, *laid = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in lines]
+    told = [f"{line}\n{_figures(row.tally)}" for line, row in zip(laid, rows, strict=True)]
+    return "\n".join([heads, *told, *_below(rows)])
 
 
 def _cells(row: Told) -> tuple[str, ...]:
     tally = row.tally
     seconds = f"{row.seconds:.0f}"
     if tally.missing:
-        return row.fault, "", "", "not measured", seconds
+        return row.fault, "", "not measured", seconds
+    return row.fault, f"{tally.tried:,} {tally.of}", "yes" if tally.holds else "NO", seconds
+
+
+def _figures(tally: Tally) -> str:
     counts = [f"{count} {name}" for name, count in tally.faults.items()]
     counts += [
         f"{name} {took * 1000:.0f} ms (of {allowed * 1000:.0f})"
         for name, (took, allowed) in tally.slowest.items()
     ]
-    return (
-        row.fault,
-        f"{tally.tried:,} {tally.of}",
-        ", ".join(counts),
-        "yes" if tally.holds else "NO",
-        seconds,
-    )
+    return textwrap.fill(", ".join(counts), _WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
 def _below(rows: Sequence[Told]) -> Iterator[str]:
