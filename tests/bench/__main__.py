@@ -21,11 +21,14 @@ from tests.bench.contents import Extent
 from tests.bench.figures import taken
 from tests.bench.kept import kept_run, save
 from tests.bench.place import Place, make_place
+from tests.bench.pty_driver import NotSeenError
 from tests.bench.table import markdown, table
 from tests.bench.takes.every import FIGURES, TAKES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from tests.bench.takes.reading import Figures
 
 CACHE = "ACCTUI_BENCH_CACHE"
 LARGE, QUICK, SMALL = Extent(10_000, 1_000_000), Extent(1_000, 20_000), Extent(100, 10_000)
@@ -72,10 +75,19 @@ def _rounds(place: Place, count: int, only: Sequence[str] | None) -> dict[str, l
     for number in range(count + 1):
         _say(f"round {number} of {count}" if number else "warming up")
         for take in wanted if number % 2 else reversed(wanted):
-            for name, value in take(place).items():
+            for name, value in _figures(take, place).items():
                 if number:
                     samples[name].append(value)
     return samples
+
+
+def _figures(take: Callable[[Place], Figures], place: Place) -> Figures:
+    """Take one; one that breaks off is said and left out, and the others go on."""
+    try:
+        return take(place)
+    except NotSeenError as error:
+        _say(f"{take.__name__} broke off: {error}")
+        return {}
 
 
 def _say(words: str) -> None:

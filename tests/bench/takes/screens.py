@@ -9,9 +9,10 @@ from tests.bench.place import TODAY_PATTERN
 from tests.bench.takes.reading import FOOT, SETTLED, go_to_the_list, opened, responses
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tests.bench.place import Place
+    from tests.bench.pty_driver import Terminal
     from tests.bench.takes.reading import Figures
 
 _RUNGS = ("j" * 5 + "k" * 5) * 3
@@ -20,7 +21,7 @@ _LINES = ("j" * 15 + "k" * 15) * 2
 _WAITING = ("j" * 8 + "k" * 8) * 3
 _DAYS = ("l" * 6 + "h" * 6) * 4
 _CARDS = ("j" * 8 + "k" * 8) * 3
-_SCORES = "12" * 16
+_SCORES = ("1234123", "2341234", "3412341", "4123412")
 _LADDER = r"(?s)━━ measured.*Strategic .*\? help"
 _SCORECARD = r"(?s)└──.*1 +2 +3 +4 +5.*Effort and merit.*\? help"
 _GROWTH = r"(?s)Year walk .*\? help"
@@ -97,7 +98,7 @@ def _screen(
     back: Sequence[str],
     name: str,
     moves: str,
-    digits: str = "",
+    digits: Sequence[str] = (),
 ) -> Figures:
     with place.open(place.acctui(place.scratch)) as terminal:
         go_to_the_list(terminal)
@@ -108,8 +109,15 @@ def _screen(
             # Enter gives the digits to the rows.
             terminal.enter("enter")
             terminal.rest(SETTLED)
-            figures |= responses(terminal, digits, f"{name}.digit")
+            figures |= responses(terminal, _from_the_top(terminal, digits), f"{name}.digit")
         return figures
+
+
+def _from_the_top(terminal: Terminal, turns: Sequence[str]) -> Iterator[str]:
+    """Give the digits of each turn from the first row on; one on the last row would move nothing."""
+    for digits in turns:
+        terminal.enter("g")
+        yield from digits
 
 
 TAKES = (today, ladder, plan, lights, scorecard, growth)
