@@ -31,8 +31,11 @@ FIGURES = (
 
 
 def panel(place: Place) -> Figures:
-    """Take the panel before a call: how it opens, and its outcome being typed."""
-    return _form(place, ("p", _PANEL), ["escape", "q"], "panel")
+    """Take the panel before a call: how it opens, and its outcome being typed.
+
+    It is another account's than the loop's, whose outcomes are stated and logged meanwhile.
+    """
+    return _form(place, ("p", _PANEL), ["escape", "q"], "panel", down=2)
 
 
 def account_form(place: Place) -> Figures:
@@ -45,9 +48,10 @@ def new_account(place: Place) -> Figures:
     return _form(place, ("n", _NEW), ["escape", "escape"], "new")
 
 
-def _form(place: Place, opens: tuple[str, str], back: Sequence[str], name: str) -> Figures:
+def _form(place: Place, opens: tuple[str, str], back: Sequence[str], name: str, down: int = 0) -> Figures:
     with place.open(place.acctui(place.scratch)) as terminal:
         go_to_the_list(terminal)
+        terminal.enter(*"j" * down)
         figures = opened(terminal, opens, back, name, FOOT)
         terminal.rest(SETTLED)
         return figures | answers(terminal, _LETTERS, name, FOOT)
