@@ -31,12 +31,12 @@ _EVERY_SCREEN: tuple[tuple[str, ...], ...] = (
     ("escape",),
     ("2", "/", *"cedar", "escape", "escape"),
     ("f", *"trial", "escape"),
-    ("2", "g", "p", *"they agree to a trial", "enter", "w"),
+    ("2", "g", "j", "p", *"they agree to a trial", "enter", "w", "u"),
     ("escape",),
     *((key, "escape") for key in ("?", ":", ",", "I")),
     ("1",),
 )
-"""What is typed to see every screen and sheet once, with an outcome stated between."""
+"""What is typed to see every screen and sheet once, with an outcome stated between and taken back."""
 
 FIGURES = (
     Figure("start to Today / hello, ms", "start.start", "hello.start", 1.25),
