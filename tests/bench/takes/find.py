@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.bench.figures import Figure
-from tests.bench.takes.reading import FOOT, SETTLED, answers, go_to_the_list, opened
+from tests.bench.takes.reading import FOOT, SETTLED, go_to_the_list, opened, responses
 
 if TYPE_CHECKING:
     from tests.bench.place import Place
@@ -17,6 +17,7 @@ FIGURES = (
     Figure("find anything, again / bare form, ms", "find.open", "form.open", 1.5),
     Figure("find anything, a key, p50 / bare Input, ms", "find.p50", "input.p50"),
     Figure("find anything, a key, p95 / bare Input, p50, ms", "find.p95", "input.p50", 5.0),
+    Figure("find anything, guesses at misspelt names, at rest after a key, ms", "find.rest"),
 )
 
 
@@ -26,7 +27,7 @@ def find(place: Place) -> Figures:
         go_to_the_list(terminal)
         figures = opened(terminal, ("f", _FIND), ["escape"], "find", FOOT)
         terminal.rest(SETTLED)
-        return figures | answers(terminal, _WORDS, "find", FOOT)
+        return figures | responses(terminal, _WORDS, "find")
 
 
 TAKES = (find,)
