@@ -29,6 +29,7 @@ class Drafting:
         self.key = key
         self._values: dict[str, str] = {}
         self._timer: Timer | None = None
+        self._is_refused = False
         app.draftings.add(self)
 
     async def take(self) -> dict[str, str]:
@@ -57,8 +58,17 @@ class Drafting:
         try:
             await asyncio.shield(asyncio.wrap_future(self.keep()))
         except StoreRefusedError as error:
-            self._app.say([("Draft kept in memory only  ", "text"), (str(error), "soft")])
+            self._tell(error)
             self._timer = self._app.set_timer(AGAIN, self.flush)
+        else:
+            self._is_refused = False
+
+    def _tell(self, error: StoreRefusedError) -> None:
+        """Say that the disk refuses; later again, but not over what was said since."""
+        page = self._app.page
+        if not self._is_refused or page is None or not page.foot.has_notice:
+            self._app.say([("Draft kept in memory only  ", "text"), (str(error), "soft")])
+        self._is_refused = True
 
     @property
     def is_kept(self) -> bool:
