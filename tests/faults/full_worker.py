@@ -197,6 +197,9 @@ def prepare(folder: Path) -> None:
     store = BookStore(book, lambda: NOW)
     for name in ("Cedar", "Dunmore"):
         accounts.add_account(store, Account(name=name))
+    # The day's own backup has ended, so that every sitting begins alike.
+    if store._habit._thread is not None:
+        store._habit._thread.join()
     shutil.copytree(book.parent, folder / LEFT)
     store.backup()
     accounts.add_account(store, Account(name="Eskild"))
