@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from acctui.cli import place, writing
+from acctui.cli import writing
+from acctui.domain.errors import RuleBroken
+from acctui.storage.private_files import make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -28,8 +30,8 @@ def by_pieces(path: Path) -> None:
 
 
 def as_text(path: Path) -> None:
-    place.private_folder(path.parent)
-    place.write_private(path, "our words", keep_off=path.parent / "book.db")
+    make_private_folder(path.parent)
+    writing.write_text(path, "our words", keep_off=path.parent / "book.db")
 
 
 @pytest.mark.parametrize("write", [by_pieces, as_text])
@@ -75,5 +77,34 @@ def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
 def test_a_file_in_a_folder_that_is_not_there_is_named_as_it_was(tmp_path: Path) -> None:
     path = tmp_path / "none" / "out.txt"
     with pytest.raises(FileNotFoundError) as refused:
-        place.write_private(path, "our words", keep_off=tmp_path / "book.db")
+        writing.write_text(path, "our words", keep_off=tmp_path / "book.db")
     assert refused.value.filename == str(path)
+
+
+def test_the_book_itself_is_never_overwritten(tmp_path: Path) -> None:
+    book = tmp_path / "book.db"
+    book.write_text("the book")
+    other = tmp_path / "other"
+    other.symlink_to(book)
+    for name in (book, other):
+        with pytest.raises(RuleBroken, match="the book itself"):
+            writing.write_text(name, "words", keep_off=book)
+    assert book.read_text() == "the book"
+
+
+def test_a_file_is_replaced_whole_and_a_failure_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "brief.txt"
+    file.write_text("old")
+    writing.write_text(file, "new", keep_off=tmp_path / "book.db")
+    assert file.read_text() == "new"
+    with pytest.raises(UnicodeEncodeError):
+        writing.write_text(file, "\ud800", keep_off=tmp_path / "book.db")
+    assert file.read_text() == "new"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_device_is_written_to_and_a_folder_is_refused(tmp_path: Path) -> None:
+    writing.write_text(Path("/dev/null"), "words", keep_off=tmp_path / "book.db")
+    assert Path("/dev/null").is_char_device()
+    with pytest.raises(IsADirectoryError):
+        writing.write_text(tmp_path, "words", keep_off=tmp_path / "book.db")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from acctui.cli.output import Record, json_option, object_text, say
-from acctui.cli.place import write_private
 from acctui.cli.typed import account_argument
 
 if TYPE_CHECKING:
@@ -56,7 +55,9 @@ def brief(desk: Desk, /, account: str, *, form: str, output: Path, as_json: bool
     if output == Path("-"):
         click.echo(text)
     else:
-        write_private(output, text + "\n", keep_off=desk.path)
+        from acctui.cli.writing import write_text
+
+        write_text(output, text + "\n", keep_off=desk.path)
         say(f"The brief is in {output}")
 
 

@@ -10,7 +10,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from acctui import __version__
-from acctui.cli.place import PRIVATE_FILE, private_folder
+from acctui.storage.private_files import PRIVATE_FILE, make_private_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ _FLAGS = os.O_CREAT | os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) |
 
 def write_log(path: Path, error: BaseException) -> None:
     """Add where an error happened to the log: kinds and places. Raises OSError where it can't be kept."""
-    private_folder(path.parent)
+    make_private_folder(path.parent)
     handle = os.open(path, _FLAGS, PRIVATE_FILE)
     with os.fdopen(handle, "w", encoding="utf-8") as log:
         found = os.fstat(handle)

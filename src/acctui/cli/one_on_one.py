@@ -11,7 +11,6 @@ import click
 
 from acctui.cli.goal_view import goal_record, part
 from acctui.cli.output import Record, json_option, money, object_text, say
-from acctui.cli.place import write_private
 
 if TYPE_CHECKING:
     from acctui.cli.desk import Desk
@@ -49,7 +48,9 @@ def one_on_one(desk: Desk, /, *, year: str | None, form: str, output: Path, as_j
     if output == Path("-"):
         click.echo(text)
     else:
-        write_private(output, text + "\n", keep_off=desk.path)
+        from acctui.cli.writing import write_text
+
+        write_text(output, text + "\n", keep_off=desk.path)
         say(f"The one-on-one sheet is in {output}")
 
 

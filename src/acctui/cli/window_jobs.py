@@ -72,9 +72,9 @@ def write_sheet(form: str, page: OneOnOne) -> str:
 
 def keep_file(path: Path, target: Path, text: str) -> None:
     """Write a file that is not the book."""
-    from acctui.cli.place import write_private
+    from acctui.cli.writing import write_text
 
-    write_private(target, text, keep_off=path)
+    write_text(target, text, keep_off=path)
 
 
 def doubt(path: Path) -> str | None:

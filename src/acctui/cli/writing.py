@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -12,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from acctui.cli.place import private_folder
+from acctui.domain.errors import RuleBroken
 from acctui.domain.text import shown
+from acctui.storage.private_files import fix_folder, make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 @contextlib.contextmanager
 def private_file(path: Path) -> Iterator[BinaryIO]:
     """Open a file under a passing name beside its place; it gets its own when the block ends well."""
-    private_folder(path.parent)
+    make_private_folder(path.parent)
     # A name nobody can foresee, so that nobody can have put a link of theirs there.
     number, name = tempfile.mkstemp(prefix=".acctui-", suffix=".part", dir=path.parent)
     part = path.with_name(Path(name).name)
@@ -33,6 +35,7 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(number)
         part.replace(path)
+        fix_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -53,6 +56,18 @@ def write_private(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file of these pieces."""
     with private_file(path) as file:
         file.writelines(pieces)
+
+
+def write_text(path: Path, text: str, *, keep_off: Path) -> None:
+    """Write a text into a folder that is there, or to a device, and never over the book at `keep_off`."""
+    if path.exists() and keep_off.exists() and path.samefile(keep_off):
+        raise RuleBroken("output", f"{path} is the book itself. Name another file.")
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8")
+        return
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "No such folder", str(path))
+    write_private(path, [text.encode()])
 
 
 def refuse_over(paths: Iterable[Path]) -> None:
