@@ -152,6 +152,21 @@ def test_today_stands_before_what_only_other_screens_need_is_loaded(book: Path) 
     }
 
 
+def test_the_guard_is_there_before_anything_is_loaded_that_it_would_share(book: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from acctui.cli import window\n"
+        "import acctui.tui.guard as guard; from acctui.cli.clock import Clock\n"
+        "class Counts:\n"
+        "    def __enter__(self):\n"
+        "        print(*sorted({name.partition('.')[0] for name in sys.modules}))\n"
+        "        raise SystemExit(0)\n"
+        "    def __exit__(self, *ended): ...\n"
+        f"guard.Guard = Counts; window.run_app(Path({str(book)!r}), Clock())"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert set(ran.stdout.split()) & set(HEAVY) == set()
+
+
 def test_only_an_older_book_loads_what_brings_it_up_to_date(book: Path, tmp_path: Path) -> None:
     old = old_book(tmp_path / "old.db")
     assert "alembic" in _loaded(old, "today")

@@ -21,14 +21,17 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
     # Hardly anything made at the start is garbage: BookApp.follow has it collected again.
     gc.disable()
     try:
-        app = make_app(path, clock, account_id, demo=demo)
-        from acctui.cli.last_words import hold_back_logs
         from acctui.tui.guard import Guard
-        from acctui.tui.signals import Leaving
 
-        hold_back_logs()
-        with Guard(), Leaving(app) as leaving:
-            asked = app.run()
+        # While there is little to share: what the app writes to later is copied for the guard, page by page.
+        with Guard():
+            app = make_app(path, clock, account_id, demo=demo)
+            from acctui.cli.last_words import hold_back_logs
+            from acctui.tui.signals import Leaving
+
+            hold_back_logs()
+            with Leaving(app) as leaving:
+                asked = app.run()
     finally:
         gc.enable()
     if leaving.code is not None:
