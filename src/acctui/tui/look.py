@@ -1,23 +1,20 @@
 """The ready styles of a theme: `look["soft bold", "bar"]` is soft bold text on the bar, made once."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from rich.color import Color
 from rich.style import Style
 
-from acctui.tui.theme import DARK, DARK_THEME, TOKENS, Tokens
+from acctui.tui.parts import Manner, Part, Parts, bold, chip, manner
+from acctui.tui.theme import DARK_THEME, TOKENS
+from acctui.tui.tokens import DARK, Tokens
 
 if TYPE_CHECKING:
     from textual.app import App
 
-Part: TypeAlias = tuple[str, str]
-"""A piece of text and how it is drawn: a token name, then `bold`, `underline`, `chip` or `over TOKEN`."""
+__all__ = ["COLOURLESS", "LOOKS", "Look", "Part", "Parts", "bold", "chip", "look_of", "tokens_of"]
 
-Parts: TypeAlias = Sequence[Part]
-
-
-REVERSED = ("accent", "soft")
+_REVERSED = ("accent", "soft")
 """Grounds that are reversed where there is no colour: the text cursor and what is selected."""
 
 
@@ -34,25 +31,22 @@ class Look(dict[tuple[str, str], Style]):
         self._colours = {} if tokens is None else {n: Color.parse(c) for n, c in tokens.by_name().items()}
 
     def __missing__(self, key: tuple[str, str]) -> Style:
-        name, on = key
-        name, _, over = name.partition(" over ")
-        token, *ways = name.split()
-        made = self._chip(token) if "chip" in ways else self._plain(token, ways, over or on)
-        self[key] = made
+        made = self[key] = self._made(manner(*key))
         return made
 
-    def _chip(self, token: str) -> Style:
-        if not self._colours:
-            return Style(bold=True, reverse=True)
-        return Style(color=self._colours["ink"], bgcolor=self._colours[token], bold=True)
-
-    def _plain(self, token: str, ways: list[str], on: str) -> Style:
-        bold, underline = "bold" in ways or None, "underline" in ways or None
-        if not self._colours:
+    def _made(self, way: Manner) -> Style:
+        if self._colours:
             return Style(
-                bold=bold, underline=underline or on == "field" or None, reverse=on in REVERSED or None
+                color=self._colours[way.letters],
+                bgcolor=self._colours[way.ground],
+                bold=way.bold or None,
+                underline=way.underline or None,
             )
-        return Style(color=self._colours[token], bgcolor=self._colours[on], bold=bold, underline=underline)
+        return Style(
+            bold=way.bold or None,
+            underline=way.underline or way.ground == "field" or None,
+            reverse=way.chip or way.ground in _REVERSED or None,
+        )
 
 
 LOOKS = {name: Look(tokens) for name, tokens in TOKENS.items()}
@@ -69,13 +63,3 @@ def look_of(app: "App[Any]") -> Look:
 def tokens_of(app: "App[Any]") -> Tokens:
     """Give the colour table of the app's theme."""
     return TOKENS.get(app.theme, DARK)
-
-
-def chip(letter: str, colour: str) -> Part:
-    """Make the coloured chip of a light: ` R ` on red."""
-    return f" {letter} ", f"{colour} chip"
-
-
-def bold(style: str) -> str:
-    """Name the bold sister of a style."""
-    return style if {"bold", "chip", "over"} & set(style.split()) else f"{style} bold"

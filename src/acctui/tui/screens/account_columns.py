@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.days import short_day
@@ -54,17 +53,17 @@ def account_steps(now: Now) -> Steps[AccountLine]:
 
     From 150 columns the side panel takes 42 of them, so the list has there what it has at 108.
     """
-    goal = replace(_GOAL, title=f"Goal {now.year.short}")
-    amounts = [replace(one, width=9, gutter=1) for one in (_small(goal), _WON, _GAP)]
-    score, gap = replace(_SCORE, gutter=0), replace(_GAP, width=9, gutter=0)
-    pace = replace(_PACE, width=13)
-    tier = replace(_TIER, gutter=1)
-    short_last = replace(_LAST, title="Last", width=8)
-    titled = replace(amounts[0], title=goal.title, width=max(amounts[0].width, len(goal.title)))
+    goal = _GOAL._replace(title=f"Goal {now.year.short}")
+    amounts = [one._replace(width=9, gutter=1) for one in (_small(goal), _WON, _GAP)]
+    score, gap = _SCORE._replace(gutter=0), _GAP._replace(width=9, gutter=0)
+    pace = _PACE._replace(width=13)
+    tier = _TIER._replace(gutter=1)
+    short_last = _LAST._replace(title="Last", width=8)
+    titled = amounts[0]._replace(title=goal.title, width=max(amounts[0].width, len(goal.title)))
     figures = (score, titled, *amounts[1:], _PACE)
     wide_figures = (_SCORE, goal, _WON, _GAP, _PACE, _LIGHTS)
-    last, near_last = (replace(_LAST, gutter=3), replace(_AGE, gutter=2)), (_LAST, _AGE)
-    fixed = replace(_NAME, width=24)
+    last, near_last = (_LAST._replace(gutter=3), _AGE._replace(gutter=2)), (_LAST, _AGE)
+    fixed = _NAME._replace(width=24)
 
     def grid(*columns: Column) -> Grid[AccountLine]:
         makers = [_maker(column) for column in columns]
@@ -73,7 +72,7 @@ def account_steps(now: Now) -> Steps[AccountLine]:
     tight = grid(_NAME, tier, score, *amounts, pace, _LIGHTS, _wide_day(short_last))
     return {
         0: grid(_NAME, tier, score, _LIGHTS, short_last),
-        80: grid(_NAME, tier, score, gap, replace(pace, gutter=1), _LIGHTS, short_last),
+        80: grid(_NAME, tier, score, gap, pace._replace(gutter=1), _LIGHTS, short_last),
         100: tight,
         118: grid(_NAME, _TIER, *figures, _LIGHTS, *last),
         142: grid(_NAME, _TIER, _CITY, *figures, _LIGHTS, *last),
@@ -85,7 +84,7 @@ def account_steps(now: Now) -> Steps[AccountLine]:
             fixed,
             _TIER,
             _CITY,
-            *(_SCORE, goal, _WON, _GAP, replace(_PACE, width=5), _LIGHTS),
+            *(_SCORE, goal, _WON, _GAP, _PACE._replace(width=5), _LIGHTS),
             *(_DEALS, *last, _NEXT),
         ),
     }
@@ -93,11 +92,11 @@ def account_steps(now: Now) -> Steps[AccountLine]:
 
 def _small(goal: Column) -> Column:
     """Give the goal's column nine cells, without the year where its name needs more."""
-    return replace(goal, width=9, title=goal.title if len(goal.title) <= 9 else "Goal")  # noqa: PLR2004 - its width
+    return goal._replace(width=9, title=goal.title if len(goal.title) <= 9 else "Goal")  # noqa: PLR2004 - its width
 
 
 def _wide_day(last: Column) -> Column:
-    return replace(last, title=_LAST.title, width=_LAST.width)
+    return last._replace(title=_LAST.title, width=_LAST.width)
 
 
 def _maker(column: Column) -> Callable[[AccountLine, Now], Drawing]:

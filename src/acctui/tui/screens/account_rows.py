@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acctui.domain.account import Account, TeamMember
@@ -70,7 +70,7 @@ def steps() -> Steps[Line]:
         ],
     )
     narrow: Grid[Line] = Grid(
-        (group, replace(day, gutter=1), words),
+        (group, day._replace(gutter=1), words),
         lambda line: [Cell(line.group, "dim"), Cell(line.day, "soft"), Cell(line.words, line.voice)],
     )
     return {0: narrow, 90: wide}

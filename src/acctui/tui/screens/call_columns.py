@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acctui.domain.call import Promise, Result
@@ -69,9 +69,9 @@ def call_steps(today: dt.date) -> Steps[CallRow]:
         70: Grid(
             (
                 short,
-                replace(account, width=16),
-                replace(wanted, title="Wanted"),
-                replace(got, width=12),
+                account._replace(width=16),
+                wanted._replace(title="Wanted"),
+                got._replace(width=12),
                 promise,
             ),
             lambda row: [_short_day(row, today), *_said(row), _promise(row, today)],

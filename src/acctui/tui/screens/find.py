@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
 from textual import work
@@ -197,7 +197,7 @@ def _steps() -> Steps[Hit]:
     """Give the columns: the kind first where there is room, else behind a shorter account."""
     kind, account = Column("kind", "", 10), Column("account", "", 22, name=True)
     words, day = Column("words", "", 0), Column("day", "", 11, "right")
-    narrow = (replace(account, width=18), kind, words)
+    narrow = (account._replace(width=18), kind, words)
 
     def cells(hit: Hit) -> list[Drawing]:
         return [Cell(hit.account, "text"), Cell(hit.kind, "dim"), list(hit.words), Cell(hit.day, "dim")]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from textual.strip import Strip
 
 from acctui.domain.days import short_day
+from acctui.tui.pieces import merged
 from acctui.tui.screens.account_columns import whole
 from acctui.tui.screens.growth_columns import a_month_words, pace_parts
-from acctui.tui.widgets.columns import Cell, Way, drawn_row, grid_at, placed
-from acctui.tui.widgets.drawn import Drawn, merged, rule, spread, width_of
+from acctui.tui.widgets.columns import Cell, Way, grid_at, laid_row, placed
+from acctui.tui.widgets.drawn import Drawn, inked, rule, spread, width_of
 from acctui.tui.widgets.meter import percentage
 
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ class GrowthTotals(Drawn):
         return self._last_year(self._view, places)
 
     def _row(self, places: list[Place], drawings: list[Drawing]) -> Strip:
-        look, on = self.look, self.ground
-        line, end = drawn_row(places, drawings, Way(look, on))
+        on = self.ground
+        line, end = laid_row(places, drawings, Way(on))
         rest = max(0, self.size.width - end)
-        whole_line = [Segment("  ", look["dim", on]), *line, Segment(" " * rest, look["dim", on])]
-        return Strip(merged(whole_line), self.size.width)
+        whole_line = [("  ", "dim", on), *line, (" " * rest, "dim", on)]
+        return Strip(inked(merged(whole_line), self.look), self.size.width)
 
     def _total(self, view: GrowthView, column: Column) -> Drawing:
         total = view.total

@@ -1,14 +1,11 @@
 """The columns of a list: where each stands at a width, and how a row's cells are drawn in them."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from rich.segment import Segment
-
-from acctui.tui.look import Look, Part, Parts, bold
+from acctui.tui.parts import LEFT, Part, Parts, bold, width_of
+from acctui.tui.pieces import Piece, in_room, merged
 from acctui.tui.plain import fit
-from acctui.tui.widgets.drawn import LEFT, segments, width_of
 
 
 class Identified(Protocol):
@@ -34,8 +31,7 @@ Drawing: TypeAlias = Cell | Parts
 """What stands in one column of one row: one text, or several parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its key, its head, its cells, and the blank cells before it.
 
     Width 0 takes what the others leave (one column at most). `name` marks the one that turns bold under the
@@ -51,12 +47,12 @@ class Column:
     name: bool = False
 
 
-@dataclass(frozen=True)
 class Grid(Generic[R]):
     """The columns of one width step, and the function that gives a row's drawing for each of them."""
 
-    columns: Sequence[Column]
-    cells: Callable[[R], Sequence[Drawing]]
+    def __init__(self, columns: Sequence[Column], cells: Callable[[R], Sequence[Drawing]]) -> None:
+        self.columns = columns
+        self.cells = cells
 
     @property
     def headed(self) -> bool:
@@ -104,42 +100,55 @@ def named(columns: Sequence[Column]) -> str:
 
 
 class Way(NamedTuple):
-    """How a row is drawn: its styles, its ground, and whether its name is bold."""
+    """How a row is drawn: its ground, and whose column is bold."""
 
-    look: Look
     on: str
     name: str = ""
 
 
-def drawn_row(places: Sequence[Place], drawings: Sequence[Drawing], way: Way) -> tuple[list[Segment], int]:
-    """Draw a row's cells from the text column on; gives the segments and the column they end at."""
-    line: list[Segment] = []
-    blank = way.look["dim", way.on]
+def laid_row(places: Sequence[Place], drawings: Sequence[Drawing], way: Way) -> tuple[list[Piece], int]:
+    """Lay a row's cells out from the text column on; gives the pieces and the column they end at."""
+    line: list[Piece] = []
     at = LEFT
     for place, drawing in zip(places, drawings, strict=False):
         if place.start > at:
-            line.append(Segment(" " * (place.start - at), blank))
-        line += _drawn(place, drawing, way)
+            line.append((" " * (place.start - at), "dim", way.on))
+        line += _laid(place, drawing, way)
         at = place.start + place.width
     return line, at
 
 
-def _drawn(place: Place, drawing: Drawing, way: Way) -> list[Segment]:
+def whole_row(
+    places: Sequence[Place], drawings: Sequence[Drawing], front: tuple[str, str], way: Way, width: int
+) -> list[Piece]:
+    """Lay a row out over its whole width; `front` is the colour of the cursor's bar and the mark."""
+    bar, mark = front
+    line, end = laid_row(places, drawings, way)
+    return merged(
+        (
+            ("▌" if bar else " ", bar or "dim", way.on),
+            (mark or " ", "text bold", way.on),
+            *line,
+            (" " * max(0, width - end), "dim", way.on),
+        )
+    )
+
+
+def _laid(place: Place, drawing: Drawing, way: Way) -> list[Piece]:
     named_here = place.column.key == way.name
     if isinstance(drawing, Cell):
         style = bold(drawing.style) if named_here else drawing.style
         words = fit(drawing.text, place.width, drawing.align or place.column.align)
-        return [Segment(words, way.look[style, way.on])]
-    return _several(place, [(text, bold(style)) for text, style in drawing] if named_here else drawing, way)
+        return [(words, style, way.on)]
+    parts = [(text, bold(style)) for text, style in drawing] if named_here else drawing
+    return _several(place, parts, way.on)
 
 
-def _several(place: Place, parts: Sequence[Part], way: Way) -> list[Segment]:
-    drawn, used = segments(parts, place.width, way.look, way.on)
+def _several(place: Place, parts: Sequence[Part], on: str) -> list[Piece]:
+    laid, used = in_room(parts, place.width, on)
     if used == place.width:
-        return drawn
-    blank = Segment(" " * (place.width - used), way.look["dim", way.on])
+        return laid
+    blank = (" " * (place.width - used), "dim", on)
     return (
-        [blank, *drawn]
-        if place.column.align == "right" and width_of(parts) <= place.width
-        else [*drawn, blank]
+        [blank, *laid] if place.column.align == "right" and width_of(parts) <= place.width else [*laid, blank]
     )

@@ -10,7 +10,8 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import LEFT, Drawn, merged, rule, segments
+from acctui.tui.pieces import in_room, merged
+from acctui.tui.widgets.drawn import LEFT, Drawn, inked, rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -102,17 +103,17 @@ class LinedPane(Drawn):
         look, width, on = self.look, self.size.width, "cursor" if line.bar else self.ground
         if line.rule:
             return rule(width, self.edge, look, on)
-        ending, taken = segments(line.right, self.edge - LEFT, look, on)
-        begun, used = segments(line.left, max(0, self.edge - LEFT - taken), look, on)
+        ending, taken = in_room(line.right, self.edge - LEFT, on)
+        begun, used = in_room(line.left, max(0, self.edge - LEFT - taken), on)
         whole = (
-            Segment("▌" if line.bar else " ", look[line.bar or "dim", on]),
-            Segment(" ", look["dim", on]),
+            ("▌" if line.bar else " ", line.bar or "dim", on),
+            (" ", "dim", on),
             *begun,
-            Segment(" " * max(0, self.edge - LEFT - used - taken), look["dim", on]),
+            (" " * max(0, self.edge - LEFT - used - taken), "dim", on),
             *ending,
-            Segment(" " * (width - self.edge), look["dim", on]),
+            (" " * (width - self.edge), "dim", on),
         )
-        return Strip(merged(whole)).adjust_cell_length(width, look["dim", on])
+        return Strip(inked(merged(whole), look)).adjust_cell_length(width, look["dim", on])
 
 
 def _line_at(lines: Sequence[PaneLine], y: int) -> PaneLine:

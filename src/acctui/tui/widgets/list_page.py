@@ -3,13 +3,12 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, NamedTuple
 
-from rich.segment import Segment
 from textual.strip import Strip
 
 from acctui.tui.look import Look
 from acctui.tui.plain import safe
-from acctui.tui.widgets.columns import Cell, Drawing, Place, R, Steps, Way, drawn_row, grid_at, named, placed
-from acctui.tui.widgets.drawn import merged
+from acctui.tui.widgets.columns import Cell, Drawing, Place, R, Steps, Way, grid_at, named, placed, whole_row
+from acctui.tui.widgets.drawn import inked
 
 KEPT = 500
 """Drawn rows that are kept: some screens full, so that a long list costs no memory."""
@@ -91,12 +90,4 @@ class ListPage(Generic[R]):
         self, drawings: Sequence[Drawing], front: tuple[str, str], *, on: str, name: str = ""
     ) -> Strip:
         width, _, _, look, _ = self._sheet
-        bar, mark = front
-        line, end = drawn_row(self.places, drawings, Way(look, on, name))
-        whole = (
-            Segment("▌" if bar else " ", look[bar or "dim", on]),
-            Segment(mark or " ", look["text bold", on]),
-            *line,
-            Segment(" " * max(0, width - end), look["dim", on]),
-        )
-        return Strip(merged(whole), width)
+        return Strip(inked(whole_row(self.places, drawings, front, Way(on, name), width), look), width)

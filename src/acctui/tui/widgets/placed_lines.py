@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rich.segment import Segment
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
+from acctui.tui.pieces import in_room, merged
 from acctui.tui.plain import cells
-from acctui.tui.widgets.drawn import Drawn, merged, rule, segments
+from acctui.tui.widgets.drawn import Drawn, inked, rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from acctui.tui.look import Look, Part
+    from acctui.tui.pieces import Piece
 
 
 class Run(NamedTuple):
@@ -82,16 +83,16 @@ def painted(line: PlacedLine, width: int, edge: int, look: Look, ground: str) ->
     if line.rule:
         return rule(width, edge, look, ground)
     fill = line.fill or (width, width)
-    drawn: list[Segment] = []
+    drawn: list[Piece] = []
     used = 0
     for run in _sorted(line):
-        drawn += _blank(used, run.at, fill, look, ground)
+        drawn += _blank(used, run.at, fill, ground)
         on = "cursor" if fill[0] <= run.at < fill[1] else ground
-        words, taken = segments(run.parts, _room(run, fill, edge), look, on)
+        words, taken = in_room(run.parts, _room(run, fill, edge), on)
         drawn += words
         used = max(used, run.at) + taken
-    drawn += _blank(used, width, fill, look, ground)
-    return Strip(merged(drawn)).adjust_cell_length(width, look["dim", ground])
+    drawn += _blank(used, width, fill, ground)
+    return Strip(inked(merged(drawn), look)).adjust_cell_length(width, look["dim", ground])
 
 
 def _sorted(line: PlacedLine) -> list[Run]:
@@ -113,11 +114,11 @@ def _room(run: Run, fill: tuple[int, int], edge: int) -> int:
     return max(0, min(run.room, min(ends) - run.at))
 
 
-def _blank(start: int, stop: int, fill: tuple[int, int], look: Look, ground: str) -> Iterable[Segment]:
+def _blank(start: int, stop: int, fill: tuple[int, int], ground: str) -> Iterable[Piece]:
     places = sorted({start, stop, *(column for column in fill if start < column < stop)})
     for first, last in pairwise(places):
         on = "cursor" if fill[0] <= first < fill[1] else ground
-        yield Segment(" " * (last - first), look["dim", on])
+        yield " " * (last - first), "dim", on
 
 
 class PlacedLines(Drawn):
