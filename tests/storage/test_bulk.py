@@ -104,6 +104,17 @@ def test_a_line_loaded_under_a_number_that_is_taken_is_refused_by_that_number(st
         work.load([Account(id=2, name="Alder"), Account(id=1, name="Birch"), Account(id=2, name="Cedar")])
 
 
+def test_one_line_among_very_many_that_is_refused_is_named(store: BookStore) -> None:
+    lines = [Revenue(id=number, account_id=1 if number != 101 else 7, date=DAY, amount=1)
+             for number in range(1, 201)]  # fmt: skip
+    with (
+        pytest.raises(RuleBroken, match="revenue #101 means a line that is not in the file"),
+        store.writing("x") as work,
+    ):
+        work.load([Account(id=1, name="Alder")])
+        work.load(lines)
+
+
 def test_a_backup_is_made_before_many_lines_that_are_over_a_tenth(store: BookStore) -> None:
     with store.writing("Import") as work:
         work.add_many([Account(name=f"{number}") for number in range(30)])

@@ -6,11 +6,12 @@ Row by row through values, dictionaries and JSON a list of a hundred thousand to
 from __future__ import annotations
 
 import json
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from acctui.storage.rows import fields_of, table_of
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from acctui.storage.rows import Turn
 
 AT_ONCE = 10_000
+_IN_A_STATEMENT = 64
+"""So many rows take a third less time in one statement than in one each; more gain nothing."""
 Bare = tuple[Any, ...]
 
 
@@ -62,12 +65,34 @@ def _written(column: Bare, write: Turn | None) -> Bare:
 
 def insert(connection: Connection, rows: Rows) -> None:
     """Put rows into their table."""
+    whole = len(rows.rows) - len(rows.rows) % _IN_A_STATEMENT
+    try:
+        _insert(connection, rows, rows.rows[:whole], _IN_A_STATEMENT)
+    except IntegrityError:
+        # Row by row again, so that the one refused is the first that does not stand in the table.
+        _insert(connection, rows, _missing(connection, rows), 1)
+        raise
+    _insert(connection, rows, rows.rows[whole:], 1)
+
+
+def _insert(connection: Connection, rows: Rows, these: list[Bare], together: int) -> None:
+    """Put whole groups of rows into their table, one statement a group."""
+    if not these:
+        return
     named = ", ".join(f'"{name}"' for name in rows.names)
-    marks = ", ".join("?" * len(rows.names))
+    marks = ", ".join([f"({', '.join('?' * len(rows.names))})"] * together)
+    groups = (these[begin : begin + together] for begin in range(0, len(these), together))
     connection.exec_driver_sql(
-        f'INSERT INTO "{rows.table}" ({named}) VALUES ({marks})',  # noqa: S608 - names of ours
-        rows.rows,
+        f'INSERT INTO "{rows.table}" ({named}) VALUES {marks}',  # noqa: S608 - names of ours
+        [tuple(chain.from_iterable(group)) for group in groups],
     )
+
+
+def _missing(connection: Connection, rows: Rows) -> list[Bare]:
+    """Give the rows whose numbers do not stand in the table."""
+    stand = {row[0] for row in connection.execute(text(f'SELECT id FROM "{rows.table}"'))}  # noqa: S608 - a name of ours
+    place = rows.names.index("id")
+    return [row for row in rows.rows if row[place] not in stand]
 
 
 def journal(connection: Connection, step_id: int, rows: Rows) -> None:

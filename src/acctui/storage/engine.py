@@ -70,7 +70,9 @@ def _mounts() -> list[tuple[str, str]]:
 
 def make_engine(path: Path, busy_ms: int = BUSY_MS) -> Engine:
     """Make the engine of one file: one connection, and every acknowledged commit survives a power cut."""
-    return _engine(path, "rw", durable_words(path), patience=busy_ms)
+    # What a long statement may have to take back would else lie in a file of the system's.
+    words = (*durable_words(path), "PRAGMA temp_store = MEMORY")
+    return _engine(path, "rw", words, patience=busy_ms)
 
 
 def make_builder(path: Path) -> Engine:
