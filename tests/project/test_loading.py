@@ -152,6 +152,16 @@ def test_today_stands_before_what_only_other_screens_need_is_loaded(book: Path) 
     }
 
 
+def test_a_sitting_loads_nothing_that_speaks_to_a_network(book: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from acctui.cli.clock import Clock;"
+        f" from acctui.cli.window import make_app; make_app(Path({str(book)!r}), Clock());"
+        " print([name for name in ('ssl', '_ssl', '_hashlib') if name in sys.modules]); import ssl"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "[]\n"
+
+
 def test_the_guard_is_there_before_anything_is_loaded_that_it_would_share(book: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from acctui.cli import window\n"

@@ -49,7 +49,10 @@ def make_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: b
 
     bring_up(path, clock.now)
     is_new = look_at(path) is Look.MISSING
+    from acctui.cli.loop import load_loop
     from acctui.storage.processes import window_name
+
+    load_loop()
     from acctui.tui.app import AcctuiApp
     from acctui.tui.book import BookToOpen
 
