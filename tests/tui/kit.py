@@ -14,7 +14,8 @@ from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Drawing, Grid
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
-from acctui.tui.widgets.tabs import Tab, TabsLine
+from acctui.tui.widgets.tab_labels import Tab
+from acctui.tui.widgets.tabs import TabsLine
 
 SIZES = [(80, 24), (120, 40), (160, 45)]
 

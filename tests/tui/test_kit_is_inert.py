@@ -8,7 +8,8 @@ from tests.tui.seen import inert, screen_cells, screen_text
 from acctui.tui.widgets.choices import Choice, Choices
 from acctui.tui.widgets.columns import Cell, Column, Drawing, Grid
 from acctui.tui.widgets.footer import Hint
-from acctui.tui.widgets.tabs import Tab, TabsLine
+from acctui.tui.widgets.tab_labels import Tab
+from acctui.tui.widgets.tabs import TabsLine
 
 
 def hostile(firm: Firm) -> Sequence[Drawing]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from textual.binding import Binding, BindingType
-
+from acctui.tui import app_keys
 from acctui.tui.book_app import BookApp
+from acctui.tui.bound import bound
 from acctui.tui.places import MODES, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual.binding import BindingType
     from textual.screen import Screen
 
     from acctui.services.ports import Done, Store
@@ -37,39 +38,7 @@ class AcctuiApp(BookApp):
         place.mode: place.open for place in PLACES
     }
     DEFAULT_MODE = "today"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding(
-                place.digit,
-                f"go('{place.digit}')",
-                place.mode,
-                show=False,
-                id=f"app.{place.mode}",
-                tooltip=f"Show the {place.mode}",
-            )
-            for place in PLACES
-        ),
-        Binding("p", "precall", "pre-call", id="app.precall", tooltip="State an outcome before a call"),
-        Binding("i", "log", "log", id="app.log", tooltip="Log what came of a call"),
-        Binding("f", "find", "find", id="app.find", tooltip="Find anything written"),
-        Binding("u", "undo", "undo", id="app.undo", tooltip="Undo the last change"),
-        Binding("U", "redo", "redo", show=False, id="app.redo", tooltip="Redo what was undone"),
-        Binding("I", "import", "import", show=False, id="app.import", tooltip="Import accounts from a file"),
-        Binding(
-            "comma", "settings", "settings", show=False, id="app.settings", tooltip="Change the settings"
-        ),
-        Binding(
-            "question_mark,f1",
-            "help",
-            "help",
-            key_display="?",
-            id="app.help",
-            tooltip="Show the keys of this screen",
-        ),
-        Binding("colon", "commands", "commands", id="app.commands", tooltip="Run a command by name"),
-        Binding("q", "back", "back", id="app.back", tooltip="Go back, or leave"),
-        Binding("ctrl+q", "quit", "quit", show=False, id="app.quit", tooltip="Leave acctui"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bound(app_keys.KEYS)
 
     def __init__(self, book: BookToOpen, account_id: int | None = None) -> None:
         super().__init__(book)

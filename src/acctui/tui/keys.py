@@ -1,8 +1,7 @@
 """How a key is called on the screen: `esc`, `pgdn`, `?`, `^s`."""
 
-from textual.keys import key_to_character
-
 NAMES = {
+    "enter": "enter",
     "escape": "esc",
     "pagedown": "pgdn",
     "pageup": "pgup",
@@ -30,5 +29,7 @@ def key_name(key: str) -> str:
 def _character(bare: str) -> str:
     if len(bare) == 1:
         return bare
+    from textual.keys import key_to_character  # noqa: PLC0415 - most names are known without it
+
     letter = key_to_character(bare) or ""
     return letter if letter.isprintable() else ""

@@ -8,15 +8,16 @@ from textual.css.query import NoMatches
 from textual.dom import NoScreen
 from textual.screen import Screen
 
-from acctui.domain.days import day_name
 from acctui.services.ports import Changed
+from acctui.tui.header_words import header_right
 from acctui.tui.opens_once import take_first_style
 from acctui.tui.places import PLACES
 from acctui.tui.row_by_row import draw_row_by_row
-from acctui.tui.widgets.drawn import TALL, WIDE, joined
+from acctui.tui.widgets.drawn import TALL
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
-from acctui.tui.widgets.tabs import Tab, TabsLine
+from acctui.tui.widgets.tab_labels import Tab
+from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.widgets.too_small import cover_while_too_small
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from acctui.services.today import Counts
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.look import Parts
 
 TABS = tuple(Tab(place.digit, place.name, place.short) for place in PLACES)
 
@@ -107,12 +108,7 @@ class Page(Screen[None]):
         return None
 
     def _header_right(self, width: int) -> Parts:
-        today = self.book.clock.today()
-        day = day_name(today, today) + (f" {today.year}" if width >= WIDE else "")
-        counts = self.counts
-        groups = waiting_parts(counts, wide=width >= WIDE) if counts and self.waits() else []
-        line = joined(groups, 0)
-        return [*line, *([("   ", "dim")] if line else []), (day, "soft")]
+        return header_right(self.book.clock.today(), self.counts if self.waits() else None, width)
 
     async def reload(self) -> None:
         """Read what the screen shows again; cursor, scroll, filter and focus stay."""
@@ -170,18 +166,3 @@ class Page(Screen[None]):
     def on_tabs_line_chosen(self, event: TabsLine.Chosen) -> None:
         """Open the screen whose tab was clicked."""
         self.book.action_go(event.digit)
-
-
-def waiting_parts(counts: Counts, *, wide: bool) -> list[list[Part]]:
-    """Say what waits, the number or the name bold and the rest dim, a dot between."""
-    due: Part = (" due" if wide else "", "dim")
-    waits: list[list[Part]] = []
-    if counts.to_log:
-        waits.append([(str(counts.to_log), "text bold"), (" to log", "dim")])
-    waits += [
-        [(name, "text bold"), due]
-        for name, is_due in (("sweep", counts.sweep), ("roll", counts.roll))
-        if is_due
-    ]
-    dot: Part = ("  ·  " if wide else " · ", "dim")
-    return [[dot, *group] if place else group for place, group in enumerate(waits)]

@@ -2,14 +2,15 @@
 
 import unicodedata
 
-from rich.cells import cell_len, split_graphemes
-
 from acctui.domain.text import shown
 
 CUT = "…"
 # A terminal that reorders right-to-left text takes the figures behind it along; this mark ends its reach.
 _END_OF_RTL = "\u200e"
 _RTL = ("R", "AL")
+
+_NARROW = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x180)))) | set("…─▌")
+"""ASCII, the letters of western and central Europe, and what lines are drawn with."""
 
 
 def safe(text: str) -> str:
@@ -26,7 +27,18 @@ def _runs_right_to_left(text: str) -> bool:
 
 def cells(text: str) -> int:
     """Count the terminal cells of text that is already safe."""
-    return len(text) if text.isascii() else cell_len(text)
+    return len(text) if _is_narrow(text) else _wide_cells(text)
+
+
+def _is_narrow(text: str) -> bool:
+    """Tell text of which every letter takes one cell for sure; what is wide is measured by a table."""
+    return text.isascii() or _NARROW.issuperset(text)
+
+
+def _wide_cells(text: str) -> int:
+    from rich.cells import cell_len  # noqa: PLC0415 - most pages have no such letter
+
+    return cell_len(text)
 
 
 def cut(text: str, width: int) -> str:
@@ -37,10 +49,12 @@ def cut(text: str, width: int) -> str:
         return text
     if width < 1:
         return ""
-    return text[: width - 1] + CUT if text.isascii() else _cut_by_cells(text, width - 1)
+    return text[: width - 1] + CUT if _is_narrow(text) else _cut_by_cells(text, width - 1)
 
 
 def _cut_by_cells(text: str, room: int) -> str:
+    from rich.cells import split_graphemes  # noqa: PLC0415 - as above
+
     used, end = 0, 0
     for _, stop, size in split_graphemes(text)[0]:
         if used + size > room:

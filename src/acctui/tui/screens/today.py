@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from acctui.domain.date_forms import WEEKDAYS
-from acctui.domain.days import day_name
 from acctui.services.ports import Changed
 from acctui.services.today import Waits, today
-from acctui.tui.counts import count_of
+from acctui.tui.bound import bound
 from acctui.tui.opens_once import OpensOnce, take_first_style
 from acctui.tui.page import Page
 from acctui.tui.screens import today_keys
 from acctui.tui.screens import today_ways as ways
 from acctui.tui.screens.empty import EmptyPage
-from acctui.tui.screens.today_coming import ComingCalls, NothingWaits, next_day
+from acctui.tui.screens.today_coming import ComingCalls, NothingWaits
 from acctui.tui.screens.today_foot import foot_of
-from acctui.tui.screens.today_rows import TodayRow, rows_of, today_steps
+from acctui.tui.screens.today_layout import laid_out
+from acctui.tui.screens.today_rows import TodayRow, today_steps
+from acctui.tui.screens.today_words import count_words, next_words, ritual_words, subject_words
 from acctui.tui.widgets.book_list import BookList
-from acctui.tui.widgets.drawn import TALL, WIDE
+from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.frame import ScopeLine
 
 if TYPE_CHECKING:
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from acctui.services.today import Counts, Waiting
     from acctui.tui.look import Parts
 
-_FRAME, _TALL_FRAME = 6, 8
-"""Rows of the frame around the list, and with the air of a tall terminal."""
-
-_WEEK = 7
 W = TypeVar("W", bound="Widget")
 
 
@@ -42,19 +38,9 @@ class TodayPage(OpensOnce, Page):
 
     TAB = "1"
     FOLLOWS = Changed.ALL
-    FOOTER_ORDER = (
-        "list.open",
-        "today.done",
-        "app.precall",
-        "app.log",
-        "today.roll",
-        "today.walk",
-        "app.find",
-        "today.new",
-        "app.undo",
-    )
-    FOOTER_LABELS: ClassVar[dict[str, str]] = {"list.open": "go there"}
-    BINDINGS: ClassVar[list[BindingType]] = today_keys.KEYS
+    FOOTER_ORDER = today_keys.FOOTER_ORDER
+    FOOTER_LABELS: ClassVar[dict[str, str]] = today_keys.FOOTER_LABELS
+    BINDINGS: ClassVar[list[BindingType]] = bound(today_keys.KEYS)
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,6 +58,8 @@ class TodayPage(OpensOnce, Page):
         """Show what waits before the book is open."""
         self._view = self.book.to_open.today()
         self._show()
+        if self._list.cursor_row is not None:
+            self._say(self._list.cursor_row)
         # At once, and not when the key that would go there is handled: the first frame has the focus already.
         self.set_focus(self._list)
 
@@ -87,12 +75,7 @@ class TodayPage(OpensOnce, Page):
 
     def subject(self, width: int) -> Parts:
         """Say how many accounts the book has."""
-        name: Parts = [("Individual Enterprise", "text bold")]
-        if width < WIDE:
-            return name
-        count = self._view.accounts
-        words = count_of(count, "account") if count else "no accounts yet"
-        return [*name, ("   ", "dim"), (words + (", a demo" if self.book.to_open.is_demo else ""), "soft")]
+        return subject_words(self._view.accounts, width, is_demo=self.book.to_open.is_demo)
 
     async def reload(self) -> None:
         """Read what waits again."""
@@ -112,15 +95,9 @@ class TodayPage(OpensOnce, Page):
             self._drawn_on = day
             self._list.set_steps(today_steps(day))
         waits, empty = bool(view.all), view.accounts == 0
-        calls = next_day(view.coming, day)
-        height = self.app.size.height
-        room = height - (_TALL_FRAME if height >= TALL else _FRAME)
-        block = 1 + len(calls) if calls and height >= TALL else 0
-        needed = len(view.lines) + (2 if view.plain else 0)
-        if needed + block > room:
-            block = 0
-        self._piece(ComingCalls, wanted=bool(block), show=lambda coming: coming.show(calls, day))
-        self._list.set_rows(rows_of(view, room - block, unfolded=self._unfolded))
+        rows, calls = laid_out(view, day, self.app.size.height, unfolded=self._unfolded)
+        self._piece(ComingCalls, wanted=bool(calls), show=lambda coming: coming.show(calls, day))
+        self._list.set_rows(rows)
         self._list.display = waits
         done = not waits and not empty
         self._piece(NothingWaits, wanted=done, show=lambda nothing: nothing.show(view, day))
@@ -142,25 +119,14 @@ class TodayPage(OpensOnce, Page):
 
     def _count(self, width: int) -> Parts:
         del width
-        count = len(self._view.lines)
-        if not count:
-            return [("Nothing waits", "soft")]
-        said = [(str(count), "text bold"), (f" {'line waits' if count == 1 else 'lines wait'}", "soft")]
-        return [*said, ("  accounts that matter first", "dim")]
+        return count_words(self._view)
 
     def _next(self, width: int) -> Parts:
-        call = next(iter(self._view.coming), None)
-        if call is None or call.at is None:
-            return [("no call planned", "dim")] if self._view.accounts else ()
-        day, now = call.at.day, self.book.clock.today()
-        near = width < WIDE and (day - now).days < _WEEK
-        name = "today" if day == now else WEEKDAYS[day.weekday()][:3] if near else day_name(day, now)
-        time = f" {call.at.time:%H:%M}" if call.at.time else ""
-        return [("next call ", "dim"), (f"{name}{time}", "text"), (f" {call.whose.account}", "soft")]
+        return next_words(self._view, self.book.clock.today(), width)
 
     def _say(self, row: TodayRow | None) -> None:
         if row is None:
-            self.foot.show([(f"Next: {self._view.ritual.words(self.book.clock.today())}", "soft")])
+            self.foot.show(ritual_words(self._view, self.book.clock.today()))
             return
         wide = self.app.size.width >= WIDE
         self.foot.show(foot_of(row, self.book.clock.today(), unfolded=self._unfolded, wide=wide))

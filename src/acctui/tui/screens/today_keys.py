@@ -4,47 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
-
 from acctui.services.today import Waits
+from acctui.tui.key_table import Key
 
 if TYPE_CHECKING:
     from acctui.services.today import Waiting
 
+FOOTER_ORDER = (
+    "list.open",
+    "today.done",
+    "app.precall",
+    "app.log",
+    "today.roll",
+    "today.walk",
+    "app.find",
+    "today.new",
+    "app.undo",
+)
+FOOTER_LABELS = {"list.open": "go there"}
 
-def _key(key: str, action: str, label: str, tip: str, *, show: bool = True) -> Binding:
-    return Binding(key, action, label, show=show, id=f"today.{action.split('(', maxsplit=1)[0]}", tooltip=tip)
-
-
-KEYS: list[BindingType] = [
-    _key("d", "done", "done", "The action is done; a promise gets a new date"),
-    _key("R", "roll", "roll", "Roll the plan"),
-    _key("W", "walk", "sweep", "Begin the sweep; on a Target to decide, the year walk"),
-    _key("n", "new", "new", "Plan a next step for the account; in an empty book, name one"),
-    _key("0", "unfold", "plain accounts", "Show what waits on plain accounts, or fold it", show=False),
-    _key("M", "move", "move", "Move the call or the action to another day", show=False),
-    _key("x", "drop", "drop", "Withdraw the call, or drop the action", show=False),
-    _key("t", "tried", "tried", "Tried, no answer", show=False),
-    _key("v", "measure", "measure", "Measure today's value of the stage goal", show=False),
-    Binding(
+KEYS = (
+    Key("d", "done", "done", "today.done", "The action is done; a promise gets a new date"),
+    Key("R", "roll", "roll", "today.roll", "Roll the plan"),
+    Key("W", "walk", "sweep", "today.walk", "Begin the sweep; on a Target to decide, the year walk"),
+    Key("n", "new", "new", "today.new", "Plan a next step for the account; in an empty book, name one"),
+    Key(
+        "0",
+        "unfold",
+        "plain accounts",
+        "today.unfold",
+        "Show what waits on plain accounts, or fold it",
+        shown=False,
+    ),
+    Key("M", "move", "move", "today.move", "Move the call or the action to another day", shown=False),
+    Key("x", "drop", "drop", "today.drop", "Withdraw the call, or drop the action", shown=False),
+    Key("t", "tried", "tried", "today.tried", "Tried, no answer", shown=False),
+    Key("v", "measure", "measure", "today.measure", "Measure today's value of the stage goal", shown=False),
+    Key(
         "+",
         "promise('kept')",
         "promise kept",
-        show=False,
-        id="today.promise_kept",
-        tooltip="The customer kept the promise",
+        "today.promise_kept",
+        "The customer kept the promise",
+        shown=False,
     ),
-    Binding(
+    Key(
         "-",
         "promise('not-kept')",
         "not kept",
-        show=False,
-        id="today.promise_not_kept",
-        tooltip="The customer did not keep the promise",
+        "today.promise_not_kept",
+        "The customer did not keep the promise",
+        shown=False,
     ),
-    _key("A", "away", "days away", "Tell days you are away, or were", show=False),
-    _key("D", "demo", "demo", "Open the demo book", show=False),
-]
+    Key("A", "away", "days away", "today.away", "Tell days you are away, or were", shown=False),
+    Key("D", "demo", "demo", "today.demo", "Open the demo book", shown=False),
+)
 
 _CALLS = frozenset({Waits.LOG, Waits.CALL})
 _TAKERS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.services.today import Waits
+from acctui.tui.parts import WIDE
 from acctui.tui.plain import cut, safe
 from acctui.tui.widgets.columns import Cell, Column, Grid
-from acctui.tui.widgets.drawn import WIDE
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -5,11 +5,13 @@ from collections.abc import Hashable, Sequence
 from typing import ClassVar, Generic
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Region
 from textual.messages import Update
 from textual.strip import Strip
 
+from acctui.tui.bound import bound
+from acctui.tui.widgets import list_keys
 from acctui.tui.widgets.columns import R, Steps
 from acctui.tui.widgets.drawn import Drawn, rule
 from acctui.tui.widgets.list_messages import ListMessages
@@ -31,20 +33,7 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
 
     DEFAULT_CSS = "BookList { height: 1fr; background: $bg; }"
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "open", id="list.open"),
-        Binding("s", "sort", "sort", id="list.sort"),
-        Binding("space", "select", "select", id="list.select"),
-        Binding("y", "copy", "copy", id="list.copy"),
-        Binding("j,down", "move(1)", "down", show=False, id="list.down"),
-        Binding("k,up", "move(-1)", "up", show=False, id="list.up"),
-        Binding("J", "move(10)", "ten down", show=False, id="list.ten_down"),
-        Binding("K", "move(-10)", "ten up", show=False, id="list.ten_up"),
-        Binding("pagedown", "page(1)", "page down", show=False, id="list.page_down"),
-        Binding("pageup", "page(-1)", "page up", show=False, id="list.page_up"),
-        Binding("g,home", "first", "first", show=False, id="list.first"),
-        Binding("G,end", "last", "last", show=False, id="list.last"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = bound(list_keys.KEYS)
 
     def __init__(self, steps: Steps[R], *, sort: str = "", id: str | None = None) -> None:  # noqa: A002  as Textual
         super().__init__(id=id)

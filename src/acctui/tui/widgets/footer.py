@@ -9,13 +9,12 @@ from textual.strip import Strip
 
 from acctui.tui.keys import key_name
 from acctui.tui.look import Part
-from acctui.tui.widgets.drawn import LEFT, OneLine, joined, spread, width_of
+from acctui.tui.widgets.drawn import LEFT, OneLine, spread
+from acctui.tui.widgets.footer_words import PINNED, pinned_fit, places_of, rank, sides, words
 
 if TYPE_CHECKING:
     from textual.binding import ActiveBinding
     from textual.dom import DOMNode
-
-GAP = 2
 
 
 class Hint(NamedTuple):
@@ -33,22 +32,6 @@ class _Group:
     owner: "DOMNode | None" = None
     press: str = ""
 
-    @property
-    def width(self) -> int:
-        return width_of(self.parts)
-
-
-def _words(key: str, label: str) -> tuple[Part, ...]:
-    return ((key, "text bold"), (f" {label}", "dim")) if label else ((key, "text bold"),)
-
-
-PINNED = {
-    "app.help": _Group(_words("?", "help"), press="?"),
-    "app.commands": _Group(_words(":", "commands"), press=":"),
-    "app.back": _Group(_words("q", "back"), press="q"),
-}
-"""The ids of the three bindings that are always shown, and how they read before they are bound."""
-
 
 class FooterLine(OneLine):
     """The keys of the screen, or those that work in the text that has the focus.
@@ -62,7 +45,7 @@ class FooterLine(OneLine):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002  Textual's own name for it
         super().__init__(id=id)
         self._hints: Sequence[Hint] | None = None
-        self._places: list[tuple[int, int, _Group]] = []
+        self._places: list[tuple[tuple[int, int], _Group]] = []
         self._said: tuple[object, ...] = ()
         self._strip = Strip([])
 
@@ -87,19 +70,19 @@ class FooterLine(OneLine):
 
     def _drawn(self, bound: list["ActiveBinding"]) -> Strip:
         """Draw the groups that fit, `+N` for the rest, and the pinned three."""
-        pinned = self._pinned(bound)
-        right = joined([group.parts for group in pinned], GAP)
-        groups = self._groups(bound)
-        room = self.edge - LEFT - width_of(right) - GAP
-        kept = self._kept(groups, room)
-        rest = len(groups) - len(kept)
-        left = joined([*(group.parts for group in kept), *([((f"+{rest}", "dim"),)] if rest else [])], GAP)
-        self._places = [*self._placed(kept, LEFT), *self._placed(pinned, self.edge - width_of(right))]
-        return spread(left, right, self.size.width, self.edge, self.look, "bar")
+        pinned, groups = self._pinned(bound), self._groups(bound)
+        shown = [group.parts for group in pinned]
+        said = sides([group.parts for group in groups], shown, self.edge)
+        kept = groups[: said.kept]
+        self._places = [
+            *zip(places_of([group.parts for group in kept], LEFT), kept, strict=True),
+            *zip(places_of(shown, said.start), pinned, strict=True),
+        ]
+        return spread(said.left, said.right, self.size.width, self.edge, self.look, "bar")
 
     async def on_click(self, event: events.Click) -> None:
         """Do what the clicked key does."""
-        for start, end, group in self._places:
+        for (start, end), group in self._places:
             if start <= event.x < end:
                 await self._run(group)
                 return
@@ -120,8 +103,8 @@ class FooterLine(OneLine):
 
     def _pinned(self, bound: list["ActiveBinding"]) -> list[_Group]:
         named = {active.binding.id: self._group(active) for active in bound if active.binding.id in PINNED}
-        groups = [named.get(name, group) for name, group in PINNED.items()]
-        if width_of(joined([group.parts for group in groups], GAP)) <= self.edge - LEFT:
+        groups = [named.get(name) or _Group(words(*said), press=said[0]) for name, said in PINNED.items()]
+        if pinned_fit([group.parts for group in groups], self.edge):
             return groups
         return [_Group(group.parts[:1], group.action, group.owner, group.press) for group in groups]
 
@@ -131,9 +114,9 @@ class FooterLine(OneLine):
     def _groups(self, bound: list["ActiveBinding"]) -> list[_Group]:
         hints = self._told_hints()
         if hints is not None:
-            return [_Group(_words(hint.key, hint.label), press=hint.press) for hint in hints]
+            return [_Group(words(hint.key, hint.label), press=hint.press) for hint in hints]
         shown = [active for active in bound if active.binding.show and active.binding.id not in PINNED]
-        order = {name: place for place, name in enumerate(getattr(self.screen, "FOOTER_ORDER", ()))}
+        order = rank(getattr(self.screen, "FOOTER_ORDER", ()))
         shown.sort(key=lambda active: order.get(active.binding.id or "", len(order)))
         return [self._group(active) for active in shown]
 
@@ -141,24 +124,4 @@ class FooterLine(OneLine):
         binding = active.binding
         labels = getattr(self.screen, "FOOTER_LABELS", {})
         label = labels.get(binding.id, binding.description)
-        return _Group(
-            _words(binding.key_display or key_name(binding.key), label), binding.action, active.node
-        )
-
-    @staticmethod
-    def _kept(groups: list[_Group], room: int) -> list[_Group]:
-        """Keep the groups that fit whole, with the room their `+N` takes."""
-        for count in range(len(groups), -1, -1):
-            rest = len(groups) - count
-            widths = [group.width for group in groups[:count]] + ([len(f"+{rest}")] if rest else [])
-            if sum(widths) + GAP * (len(widths) - 1) <= room:
-                return groups[:count]
-        return []
-
-    @staticmethod
-    def _placed(groups: list[_Group], at: int) -> list[tuple[int, int, _Group]]:
-        places = []
-        for group in groups:
-            places.append((at, at + group.width, group))
-            at += group.width + GAP
-        return places
+        return _Group(words(binding.key_display or key_name(binding.key), label), binding.action, active.node)
