@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from acctui.domain.account import Account, TeamMember
 from acctui.domain.action import Action
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Reads, Store
     from acctui.services.views import AccountLine, CallLine
 
-__all__ = ["Briefing", "LightSaid", "briefing", "people_of"]
+__all__ = ["Briefing", "Known", "LightSaid", "briefing", "known_of", "people_of"]
 
 _RECENT = 5
 
@@ -41,19 +41,17 @@ class LightSaid(NamedTuple):
     line: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
-    """One account as the seller needs it on the way to a call; amounts in minor units.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the seller looks at with the telephone in hand; amounts in minor units.
 
-    `won_by_month` has the months of the business year `year` that have begun; `sentences` are the
-    relationship objectives: what they should come to say (L4, L5); `lights` the factors that stand, worst
-    first (T5).
+    `sentences` are the relationship objectives: what they should come to say (L4, L5); `lights` the factors
+    that stand, worst first (T5).
     """
 
     account: Account
     glance: AccountLine
     contacts: tuple[Contact, ...]
-    team: tuple[TeamMember, ...]
     open_calls: tuple[Call, ...]
     recent: tuple[CallLine, ...]
     actions: tuple[Action, ...]
@@ -61,11 +59,8 @@ class Briefing:
     quotes: tuple[Quote, ...]
     notes: tuple[Note, ...]
     year: BusinessYear
-    won_by_month: tuple[int, ...]
-    report: HitReport
     milestone: Milestone | None = None
     sentences: tuple[Objective, ...] = ()
-    strategies: tuple[Strategy, ...] = ()
     lights: tuple[LightSaid, ...] = ()
 
     @property
@@ -74,37 +69,60 @@ class Briefing:
         return next((line.call for line in self.recent if line.call is not None), None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing(Known):
+    """One account as the seller needs it on the way to a call, with all that was counted over the years.
+
+    `won_by_month` has the months of the business year `year` that have begun.
+    """
+
+    team: tuple[TeamMember, ...]
+    won_by_month: tuple[int, ...]
+    report: HitReport
+    strategies: tuple[Strategy, ...]
+
+
 def briefing(store: Store, account_id: int, today: dt.date) -> Briefing:
     """Gather what to know about an account before a call."""
     with store.reading() as reads:
-        return _briefing(reads, account_id, today)
+        year = year_of(reads, today)
+        return Briefing(
+            **_known(reads, account_id, year),
+            team=reads.where(TeamMember, account_id=account_id),
+            won_by_month=_begun(year, reads.accounts.won_by_month(account_id, year), today),
+            report=hit_report(reads.calls.counted(account_id, dt.date.min, dt.date.max)),
+            strategies=reads.where(Strategy, account_id=account_id),
+        )
 
 
-def _briefing(reads: Reads, account_id: int, today: dt.date) -> Briefing:
+def known_of(reads: Reads, account_id: int, today: dt.date) -> Known:
+    """Give what to look at before a call, without what all calls ever held are counted for."""
+    return Known(**_known(reads, account_id, year_of(reads, today)))
+
+
+def _known(reads: Reads, account_id: int, year: BusinessYear) -> dict[str, Any]:
     account = the_account(reads, account_id)
-    year = year_of(reads, today)
     glance = reads.accounts.line(account_id, year.year)
     assert glance is not None  # noqa: S101 - the account stands in the same view
-    recent = tuple(reads.calls.timeline(account_id, _RECENT))
-    return Briefing(
-        account=account,
-        glance=glance,
-        contacts=reads.where(Contact, account_id=account_id),
-        team=reads.where(TeamMember, account_id=account_id),
-        open_calls=tuple(line.call for line in reads.calls.open(account_id) if line.call),
-        recent=recent,
-        actions=_by_day(reads.where(Action, account_id=account_id, done_on=None, dropped_on=None)),
-        promises=tuple(line.call for line in reads.calls.promises_due(dt.date.max, account_id) if line.call),
-        quotes=_newest(reads.where(Quote, account_id=account_id)),
-        notes=_newest(reads.where(Note, account_id=account_id)),
-        year=year,
-        won_by_month=_begun(year, reads.accounts.won_by_month(account_id, year), today),
-        report=hit_report(reads.calls.counted(account_id, dt.date.min, dt.date.max)),
-        milestone=milestone_of(reads, account_id),
-        sentences=reads.where(Objective, account_id=account_id, level=str(Level.RELATIONSHIP), ended_on=None),
-        strategies=reads.where(Strategy, account_id=account_id),
-        lights=_lights(reads, account_id),
-    )
+    return {
+        "account": account,
+        "glance": glance,
+        "contacts": reads.where(Contact, account_id=account_id),
+        "open_calls": tuple(line.call for line in reads.calls.open(account_id) if line.call),
+        "recent": tuple(reads.calls.timeline(account_id, _RECENT)),
+        "actions": _by_day(reads.where(Action, account_id=account_id, done_on=None, dropped_on=None)),
+        "promises": tuple(
+            line.call for line in reads.calls.promises_due(dt.date.max, account_id) if line.call
+        ),
+        "quotes": reads.accounts.newest(Quote, account_id, _RECENT),
+        "notes": reads.accounts.newest(Note, account_id, _RECENT),
+        "year": year,
+        "milestone": milestone_of(reads, account_id),
+        "sentences": reads.where(
+            Objective, account_id=account_id, level=str(Level.RELATIONSHIP), ended_on=None
+        ),
+        "lights": _lights(reads, account_id),
+    }
 
 
 def _lights(reads: Reads, account_id: int) -> tuple[LightSaid, ...]:
@@ -118,10 +136,3 @@ def _begun(year: BusinessYear, months: Sequence[int], today: dt.date) -> tuple[i
 
 def _by_day(actions: Sequence[Action]) -> tuple[Action, ...]:
     return tuple(sorted(actions, key=lambda action: (action.on or dt.date.max, action.id)))
-
-
-W = TypeVar("W", Note, Quote)
-
-
-def _newest(lines: Sequence[W]) -> tuple[W, ...]:
-    return tuple(sorted(lines, key=lambda line: (line.date, line.id), reverse=True)[:_RECENT])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from acctui.domain.call import Call, Result
+from acctui.domain.call import Call
 from acctui.domain.errors import RuleBroken
 from acctui.domain.objective import Level, Objective
 from acctui.services.ports import Done
@@ -37,9 +37,7 @@ def milestone_of(reads: Reads, account_id: int) -> Milestone | None:
     objective = current_strategic(reads, account_id)
     if objective is None:
         return None
-    calls = [call for call in reads.where(Call, objective_id=objective.id) if call.is_logged]
-    moved = [call.held_on for call in calls if call.result in {Result.ADVANCE, Result.ORDER} and call.held_on]
-    return Milestone(objective, len(calls), len(moved), max(moved, default=None))
+    return Milestone(objective, *reads.calls.moving(objective.id))
 
 
 def milestone_for(store: Store, call_id: int) -> Objective:

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from acctui.domain.action import Action
     from acctui.domain.business_year import BusinessYear
     from acctui.domain.hits import Counted
+    from acctui.domain.note import Note, Quote
     from acctui.services.views import AccountLine, CallLine, FoundLine, StepLine
+
+    W = TypeVar("W", Note, Quote)
 
 R = TypeVar("R", bound=Row)
 
@@ -39,6 +42,10 @@ class AccountReads(Protocol):
 
     def won_by_month(self, account_id: int, year: BusinessYear) -> tuple[int, ...]:
         """Give the revenue of one account in each month of a business year, in minor units."""
+        ...
+
+    def newest(self, kind: type[W], account_id: int, limit: int) -> tuple[W, ...]:
+        """Give what was noted of an account last, or what they said last, newest first."""
         ...
 
 
@@ -71,6 +78,10 @@ class CallReads(Protocol):
 
     def promises_due(self, until: dt.date, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls whose promise is open and due by a day, oldest first."""
+        ...
+
+    def moving(self, objective_id: int) -> tuple[int, int, dt.date | None]:
+        """Count the calls held for an objective, and the advances with the day of the last (C2)."""
         ...
 
     def waiting(self, now: dt.datetime) -> tuple[int, int, int]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
 
 from acctui.storage.glance import account_line
 from acctui.storage.glance_words import AT_A_GLANCE, IN_ORDER
 from acctui.storage.matters import MATTERS
+from acctui.storage.rows import columns, from_row, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from acctui.domain.business_year import BusinessYear
+    from acctui.domain.note import Note, Quote
     from acctui.services.views import AccountLine
+
+    W = TypeVar("W", Note, Quote)
 
 
 class Accounts:
@@ -66,3 +70,14 @@ class Accounts:
         )
         won = {row.month: row.won for row in rows}
         return tuple(won.get(month.isoformat()[:7], 0) for month in year.months)
+
+    def newest(self, kind: type[W], account_id: int, limit: int) -> tuple[W, ...]:
+        """Give what was noted of an account last, or what they said last, newest first."""
+        rows = self._connection.execute(
+            text(
+                f'SELECT {columns(kind)} FROM "{table_of(kind).name}" WHERE account_id = :id'  # noqa: S608 - names of ours
+                " ORDER BY date DESC, id DESC LIMIT :limit"
+            ),
+            {"id": account_id, "limit": limit},
+        )
+        return tuple([from_row(kind, row) for row in rows.all()])

@@ -27,6 +27,7 @@ _LEAD = f"""CASE
     WHEN date(c.stated_at, 'localtime') = c.held_on THEN '{Lead.SAME_DAY}'
     ELSE '{Lead.DAY_BEFORE}' END"""
 _ON_ITS_DAY = "coalesce(substr(c.at, 1, 10), date(c.stated_at, 'localtime'))"
+_MOVED = f"result IN ('{Result.ADVANCE}', '{Result.ORDER}')"
 _IS_OVER = "(c.at IS NULL OR CASE length(c.at) WHEN 10 THEN c.at < :today ELSE c.at <= :minute END)"
 
 
@@ -38,9 +39,9 @@ class Calls:
 
     def open(self, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls stated and not ended, by planned time; those without one last."""
-        return self._lines(
-            f"{_OPEN}{_of(account_id)}", "c.at IS NULL, c.at, c.stated_at, c.id", {"account": account_id}
-        )
+        # Without a day it was held on: so the index of an account leads to these alone.
+        of = _of(account_id) and f"{_of(account_id)} AND c.held_on IS NULL"
+        return self._lines(f"{_OPEN}{of}", "c.at IS NULL, c.at, c.stated_at, c.id", {"account": account_id})
 
     def ended(self, account_id: int | None = None, limit: int = -1) -> Sequence[CallLine]:
         """Give the calls logged or withdrawn, newest first; -1 gives all of them."""
@@ -87,11 +88,24 @@ class Calls:
 
     def promises_due(self, until: dt.date, account_id: int | None = None) -> Sequence[CallLine]:
         """Give the calls whose promise is open and due by a day, oldest first."""
+        # The plus keeps to the promises that are open: they are few, and an account has thousands of calls.
+        of = "" if account_id is None else " AND +c.account_id = :account"
         return self._lines(
-            f"c.promise = 'open' AND c.promise_by <= :until{_of(account_id)}",
+            f"c.promise = 'open' AND c.promise_by <= :until{of}",
             "c.promise_by, c.id",
             {"until": until.isoformat(), "account": account_id},
         )
+
+    def moving(self, objective_id: int) -> tuple[int, int, dt.date | None]:
+        """Count the calls held for an objective, and the advances with the day of the last (C2)."""
+        held, advances, last = self._connection.execute(
+            text(
+                f"SELECT count(*), count(day), max(day) FROM (SELECT iif({_MOVED}, held_on, NULL) AS day"  # noqa: S608 - words of ours
+                " FROM call WHERE objective_id = :objective AND logged_at IS NOT NULL)"
+            ),
+            {"objective": objective_id},
+        ).one()
+        return held, advances, read_day(last) if last else None
 
     def waiting(self, now: dt.datetime) -> tuple[int, int, int]:
         """Count the calls to log, those still to hold today, and the promises due at a local time."""

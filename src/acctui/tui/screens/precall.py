@@ -80,7 +80,7 @@ class PrecallPage(PrecallWriting):
 
     def _hint_wording(self) -> None:
         text = self.form["outcome"]
-        held = [line.call for line in self._panel.briefing.recent if line.call]
+        held = [line.call for line in self._panel.known.recent if line.call]
         hint = words.wording_hint(text, held) if text != self._hinted else ()
         self._hinted = text
         self.query_one("#outcome", Field).hint(hint)

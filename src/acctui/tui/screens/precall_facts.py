@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from acctui.domain.action import Action
     from acctui.domain.call import Call
     from acctui.domain.note import Quote
-    from acctui.services.briefing import Briefing
+    from acctui.services.briefing import Known
     from acctui.services.milestone import Milestone
     from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.drawn import Told
@@ -27,24 +27,24 @@ if TYPE_CHECKING:
 _MOST_LIGHTS = 3
 
 
-def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> list[Fact | tuple[str, Told]]:
+def facts_of(known: Known, today: dt.date, *, wide: bool, tall: bool) -> list[Fact | tuple[str, Told]]:
     """Say what to know about an account on the way to a call, most telling first.
 
     On a low terminal what was said and noted gives way to the fields below.
     """
-    facts: list[Fact | tuple[str, Told]] = [*_ahead(briefing, today, wide=wide, tall=tall)]
-    if briefing.lights:
-        facts.append(("Lights", lambda width: _lights(briefing, width)))
-    if briefing.promises:
-        facts.append(("Promised", joined([_promise(call, today) for call in briefing.promises[:2]], 3)))
-    if briefing.quotes and (tall or not briefing.sentences):
-        facts.append(("They said", _quote(briefing.quotes[0], today)))
-    if briefing.last is not None:
-        facts.append(("Last time", _last(briefing, briefing.last, today)))
-    if briefing.actions:
-        facts.append(("Open", joined([_action(action, today) for action in briefing.actions[:3]], 3)))
-    if briefing.notes and (tall or not briefing.milestone):
-        note = briefing.notes[0]
+    facts: list[Fact | tuple[str, Told]] = [*_ahead(known, today, wide=wide, tall=tall)]
+    if known.lights:
+        facts.append(("Lights", lambda width: _lights(known, width)))
+    if known.promises:
+        facts.append(("Promised", joined([_promise(call, today) for call in known.promises[:2]], 3)))
+    if known.quotes and (tall or not known.sentences):
+        facts.append(("They said", _quote(known.quotes[0], today)))
+    if known.last is not None:
+        facts.append(("Last time", _last(known, known.last, today)))
+    if known.actions:
+        facts.append(("Open", joined([_action(action, today) for action in known.actions[:3]], 3)))
+    if known.notes and (tall or not known.milestone):
+        note = known.notes[0]
         said, day = note.text.split("\n")[0], short_day(note.date, today)
         facts.append(("Note", [(said, "soft"), (f"  {day}", "dim")]))
     if not facts:
@@ -52,9 +52,9 @@ def facts_of(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> l
     return facts
 
 
-def _lights(briefing: Briefing, width: int) -> Parts:
+def _lights(known: Known, width: int) -> Parts:
     """Say the lights in the room there is, so that the count of greens stands whole at the end."""
-    factors = [said.factor for said in briefing.lights]
+    factors = [said.factor for said in known.lights]
     most = _MOST_LIGHTS if width >= WIDE else 2
     return joined(light_parts(factors, most=most, room=width - value_column(width) - 2), 3)
 
@@ -63,18 +63,18 @@ def _quote(quote: Quote, today: dt.date) -> Parts:
     return [(f'"{quote.text}"', "text"), (f"  {quote.speaker or ''} {short_day(quote.date, today)}", "dim")]
 
 
-def _ahead(briefing: Briefing, today: dt.date, *, wide: bool, tall: bool) -> Iterator[tuple[str, Told]]:
+def _ahead(known: Known, today: dt.date, *, wide: bool, tall: bool) -> Iterator[tuple[str, Told]]:
     """Say where the account is to go: the milestone, their goal in it, and what they should come to say."""
-    milestone, label = briefing.milestone, "Next milestone" if wide else "Milestone"
+    milestone, label = known.milestone, "Next milestone" if wide else "Milestone"
     if milestone is not None:
         yield label, _milestone(milestone, today)
         if milestone.objective.client_goal:
             yield "Their goal", [(milestone.objective.client_goal, "text")]
-        elif briefing.glance.matters:
+        elif known.glance.matters:
             yield "Their goal", [("not written yet: what do they gain from it?", "soft")]
-    elif briefing.glance.matters:
+    elif known.glance.matters:
         yield label, [("none yet  ", "soft"), ("3", "text bold"), (" sets it", "dim")]
-    for number, sentence in enumerate(briefing.sentences[: 2 if tall else 1]):
+    for number, sentence in enumerate(known.sentences[: 2 if tall else 1]):
         label = "They should say" if wide else "To hear"
         yield "" if number else label, [(f'"{sentence.text}"', "text")]
 
@@ -101,7 +101,7 @@ def _promise(call: Call, today: dt.date) -> Parts:
     ]
 
 
-def _last(briefing: Briefing, call: Call, today: dt.date) -> Parts:
+def _last(known: Known, call: Call, today: dt.date) -> Parts:
     held = call.held_on or today
     got = call.result or ""
     parts: list[Part] = [
@@ -115,8 +115,8 @@ def _last(briefing: Briefing, call: Call, today: dt.date) -> Parts:
         parts.append((f", {FIT_NAME[call.fit]}", "soft"))
     if call.promise is not None and call.promise != "open":
         parts.append((f", {call.promise.replace('-', ' ')}", "soft"))
-    if briefing.glance.streak > 1:
-        parts.append((f"  {briefing.glance.streak} in a row", "dim"))
+    if known.glance.streak > 1:
+        parts.append((f"  {known.glance.streak} in a row", "dim"))
     return parts
 
 
@@ -144,18 +144,18 @@ def scope_left(call: Call | None, place: tuple[int, int], today: dt.date, planne
     return parts
 
 
-def scope_right(briefing: Briefing, today: dt.date) -> Callable[[int], Parts]:
+def scope_right(known: Known, today: dt.date) -> Callable[[int], Parts]:
     """Say what the account brought this year and what is missing to its goal (G8)."""
-    return lambda width: _brought(briefing, today, wide=width >= WIDE)
+    return lambda width: _brought(known, today, wide=width >= WIDE)
 
 
-def _brought(briefing: Briefing, today: dt.date, *, wide: bool) -> Parts:
-    line = briefing.glance
+def _brought(known: Known, today: dt.date, *, wide: bool) -> Parts:
+    line = known.glance
     if line.goal is not None and line.gap is not None:
-        return _of_goal(line.won, line.goal, briefing.year.days_left(today) if wide else None)
+        return _of_goal(line.won, line.goal, known.year.days_left(today) if wide else None)
     parts: list[Part] = []
     if line.won:
-        parts = [(grouped(line.won), "text bold"), (f" won in {briefing.year.name}", "soft")]
+        parts = [(grouped(line.won), "text bold"), (f" won in {known.year.name}", "soft")]
     if line.prospects and wide:
         parts.append((f"   {count_of(line.prospects, 'open deal')}", "dim"))
     return parts

@@ -54,7 +54,7 @@ class PrecallPanel(Page):
     def __init__(self, panel: Panel, *, unplanned: bool = False) -> None:
         super().__init__()
         self.stale = Changed.NOTHING
-        self._account_id = panel.briefing.account.id
+        self._account_id = panel.known.account.id
         self._asked_unplanned = unplanned
         self._call_id = panel.call.id if panel.call else None
         self._new = False
@@ -95,7 +95,7 @@ class PrecallPanel(Page):
 
     def subject(self, width: int) -> Parts:
         """Name the account."""
-        return account_parts(self._panel.briefing.glance, width)
+        return account_parts(self._panel.known.glance, width)
 
     # reading
 
@@ -124,7 +124,7 @@ class PrecallPanel(Page):
             return
         self._let_go_of_ended(panel)
         self._panel = panel
-        self.book.choose(account_id, panel.briefing.account.name)
+        self.book.choose(account_id, panel.known.account.name)
         await self._take_draft()
         if isinstance(self.focused, TextEntry) and self.focused.id not in self._open_texts():
             self.set_focus(None)
@@ -184,11 +184,11 @@ class PrecallPanel(Page):
         today = self.book.clock.today()
         panel, call = self._panel, self.call
         wide, tall = self.app.size.width >= WIDE, self.app.size.height >= TALL
-        self.query_one("#known", Facts).show(facts_of(panel.briefing, today, wide=wide, tall=tall))
+        self.query_one("#known", Facts).show(facts_of(panel.known, today, wide=wide, tall=tall))
         place = (1, 1) if self.call is None else panel.place
         self.query_one("#scope", ScopeLine).show(
             scope_left(call, place, today, words.planned(self.form, today)),
-            scope_right(panel.briefing, today),
+            scope_right(panel.known, today),
         )
         stated = self.query_one("#stated", Facts)
         stated.display = call is not None
@@ -207,14 +207,14 @@ class PrecallPanel(Page):
 
     def factors(self) -> list[Factor]:
         """Give the lights of the account, worst first."""
-        return [said.factor for said in self._panel.briefing.lights]
+        return [said.factor for said in self._panel.known.lights]
 
     def _turned(self) -> Told:
         factors = self.factors()
         return turn_words(self.form.turns, factors) if factors or self.form.turns else ()
 
     def _echo(self) -> None:
-        people = self._panel.briefing.contacts
+        people = self._panel.known.contacts
         for name, parts in words.echoes(self.form, people, self.book.clock.today()).items():
             self.query_one(f"#{name}", Field).note(parts)
 

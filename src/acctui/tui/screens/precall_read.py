@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.services.briefing import Briefing, briefing, people_of
+from acctui.services.briefing import Known, known_of, people_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,9 +18,9 @@ WORDINGS = 50
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The account's briefing, the open call in question, and what helps to word an outcome."""
+    """What is known of the account, the open call in question, and what helps to word an outcome."""
 
-    briefing: Briefing
+    known: Known
     call: Call | None
     people: str
     place: tuple[int, int]
@@ -30,14 +30,14 @@ class Panel:
 
 def panel_of(store: Store, account_id: int, call_id: int | None, today: dt.date) -> Panel:
     """Read everything the panel shows."""
-    known = briefing(store, account_id, today)
     with store.reading() as reads:
+        known = known_of(reads, account_id, today)
         calls = list(known.open_calls)
         at = next((place for place, call in enumerate(calls) if call.id == call_id), 0)
         call = calls[at] if calls else None
         towards = [known.last.towards] if known.last and known.last.towards else []
         return Panel(
-            briefing=known,
+            known=known,
             call=call,
             people=", ".join(contact.name for contact in people_of(reads, call.id)) if call else "",
             place=(at + 1, len(calls)),
