@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.tui.seen import screen_text
-from tests.tui.seller import unsettled
+from tests.tui.seller import sitting, unsettled
 
 from acctui.tui.row_by_row import RowByRow
 from acctui.tui.screens.empty import EmptyPage
+from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.today import TodayPage
 from acctui.tui.screens.today_coming import NothingWaits
 from acctui.tui.theme import LIGHT
@@ -40,6 +41,32 @@ async def test_nothing_is_drawn_while_it_cannot_be_seen(
     assert drawn
     assert all(held_back == 0 for held_back, _ in drawn)
     assert drawn[0][1], "the first frame has the focus in the list already"
+
+
+async def test_the_panel_is_styled_once_and_its_first_frame_has_the_focus_in_the_outcome(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[object, ...]] = []
+    styled: list[PrecallPage] = []
+    make = RowByRow.render_update
+
+    def render_update(compositor: RowByRow, *given: object, **how: object) -> object:
+        page = compositor.root
+        if isinstance(page, PrecallPage):
+            field = page.query_one("#outcome")
+            drawn.append((page.focused and page.focused.id, field.has_focus, field.styles.margin.css))
+        return make(compositor, *given, **how)  # type: ignore[arg-type]
+
+    async with sitting(small, now) as seller:
+        await seller.press("2")
+        monkeypatch.setattr(RowByRow, "render_update", render_update)
+        monkeypatch.setattr(PrecallPage, "update_node_styles", lambda page, **_: styled.append(page))
+        await seller.press("p")
+        page, field = seller.app.screen, seller.app.screen.query_one("#outcome")
+        assert drawn[0] == ("outcome", True, field.styles.margin.css)
+        assert isinstance(page, PrecallPage)
+        assert styled == []
+        assert seller.app.cursor_position.y == field.region.y, "the terminal's own cursor is in the field"
 
 
 async def test_rows_are_laid_out_once_for_one_size(

@@ -10,6 +10,7 @@ from acctui.domain.call import Call, Channel
 from acctui.domain.text import is_blank
 from acctui.services.ports import Changed, DraftKey
 from acctui.tui.drafting import Drafting
+from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
 from acctui.tui.screens import precall_words as words
 from acctui.tui.screens.precall_facts import facts_of, scope_left, scope_right, stated_facts
@@ -39,7 +40,7 @@ _CHANNELS = tuple(Channel)
 AIRY = 38
 
 
-class PrecallPanel(Page):
+class PrecallPanel(OpensOnce, Page):
     """What the panel knows, holds and shows; which keys change it is the page's own."""
 
     DEFAULT_CSS = """
@@ -60,6 +61,7 @@ class PrecallPanel(Page):
         self._new = False
         self._stays = False
         self._panel = panel
+        self._set_airy(update=False)
         self.form = PrecallForm()
         self._drafting: Drafting | None = None
         self._asked: set[str] = set()
@@ -76,18 +78,28 @@ class PrecallPanel(Page):
     async def on_mount(self) -> None:
         """Open with the outcome's text ready to type in, or on the log of what was stated."""
         self.query_one(TabsLine).note("esc frees the digits")
-        if self.call is None:
-            self.query_one("#outcome", Field).focus()
         await self._take_draft()
         self._show()
+        if self.call is None:
+            self._begin_with(self.query_one("#outcome", Field))
         self._go_to_the_log()
 
     def give_air(self) -> None:
         """Give the fields air where all of them fit with it."""
         super().give_air()
-        self.set_class(self.app.size.height >= AIRY, "-airy")
+        self._set_airy()
         wide = self.app.size.width >= WIDE
         self.query_one("#gain", Field).rename("In it for them" if wide else "For them")
+
+    def _set_airy(self, *, update: bool = True) -> None:
+        self.set_class(self.app.size.height >= AIRY, "-airy", update=update)
+
+    def _begin_with(self, field: Field) -> None:
+        """Give a field the focus before the first frame, which shows it."""
+        field.has_focus = True
+        self.set_focus(field)
+        # Only then it is known where the terminal's own cursor stands.
+        self.call_after_refresh(field.follow)
 
     def waits(self) -> bool:
         """One call, one thought: what waits goes away."""
