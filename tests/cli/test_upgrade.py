@@ -54,7 +54,7 @@ def test_what_a_command_gives_of_an_old_book_is_data_alone(acctui: Acctui, old: 
 
 def test_the_app_has_the_first_page_of_an_old_book(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
     app = make_app(old, Clock())
-    assert len(app.to_open.first_page(50).lines) == 5
+    assert len(app.to_open.first_page(50, None).lines) == 5
     assert "is brought up to date" in capsys.readouterr().err
     assert app.theme == "acctui-light"
 

@@ -221,7 +221,19 @@ def test_an_account_at_a_glance_follows_every_change(store: BookStore) -> None:
         revenue.delete_revenue(store, line.id)
     contacts.add_contact(store, Contact(account_id=1, name="Kim"))
     contacts.add_contact(store, Contact(account_id=1, name="Ada"))
-    assert at_a_glance(store).people == "Kim, Ada"
+    with store.reading() as reads:
+        assert list(reads.accounts.found_by()) == [(1, "Alder  Kim, Ada")]
+
+
+def test_a_line_that_did_not_change_is_kept_as_it_is_known(store: BookStore) -> None:
+    _named(store, "Alder", "Birch")
+    with store.reading() as reads:
+        known = {line.id: line for line in reads.accounts.lines(2026)}
+    accounts.set_account(store, 2, {"city": "Oslo"})
+    with store.reading() as reads:
+        alder, birch = reads.accounts.lines(2026, known)
+    assert alder is known[1]
+    assert (birch.city, known[2].city) == ("Oslo", None)
 
 
 def test_those_that_matter_stand_in_front(store: BookStore) -> None:

@@ -214,7 +214,7 @@ def test_what_waits_in_the_log_is_on_the_first_page_and_is_not_played_in(book: P
     before = book.read_bytes(), log.read_bytes()
     assert b"Alder" not in before[0]
     assert look_at(book) is Look.OURS
-    rows, count, _ = first_page(book, TODAY, 10)
+    rows, count, *_ = first_page(book, TODAY, 10)
     assert ([account_line(row).name for row in rows], count) == (["Alder"], 1)
     assert (book.read_bytes(), log.read_bytes()) == before
 
@@ -249,11 +249,21 @@ def test_a_change_half_made_in_a_shared_folder_is_taken_back_and_the_book_opens(
 def test_the_first_page_has_the_accounts_that_matter_in_front(book: Path, store: BookStore) -> None:
     for name, why in (("Cedar", None), ("alder", None), ("Birch", "could double")):
         accounts.add_account(store, Account(name=name, candidate=why))
-    rows, count, _ = first_page(book, TODAY, 2)
+    rows, count, *_ = first_page(book, TODAY, 2)
     with store.reading() as reads:
         assert [account_line(row) for row in rows] == list(reads.accounts.lines(2026))[:2]
     assert ([row[1] for row in rows], count) == (["Birch", "alder"], 3)
     assert len(first_page(book, TODAY, -1).rows) == 3
+
+
+@pytest.mark.parametrize(("at", "names"), [(None, "ab"), (2, "ab"), (5, "def"), (7, "fg"), (9, "ab")])
+def test_an_account_further_down_stands_among_those_around_it(
+    book: Path, store: BookStore, at: int | None, names: str
+) -> None:
+    for name in "abcdefg":
+        accounts.add_account(store, Account(name=name))
+    page = first_page(book, TODAY, 2, at)
+    assert ("".join(row[1] for row in page.rows), page.accounts, page.has_goals) == (names, 7, False)
 
 
 def test_the_names_come_in_the_same_order_as_the_list(book: Path, store: BookStore) -> None:

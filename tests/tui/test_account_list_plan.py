@@ -181,9 +181,7 @@ def line(number: int, **known: Any) -> AccountLine:
         **dict.fromkeys(("candidate", "city", "industry", "last_on", "last_result", "next_action")),
         **dict.fromkeys(("won", "prospects", "streak", "open_calls"), 0),
     }
-    return AccountLine(
-        **{"id": number, "name": "A", "tier": Tier.NONE, "tags": (), "people": "", **nothing, **known}
-    )
+    return AccountLine(**{"id": number, "name": "A", "tier": Tier.NONE, "tags": (), **nothing, **known})
 
 
 def test_the_views_show_targets_strategic_ones_and_those_behind_the_year() -> None:

@@ -33,8 +33,8 @@ def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
         return today_of(waiting, now)
 
 
-def read_first_page(path: Path, clock: Clock, rows: int, *, is_new: bool) -> FirstPage:
-    """Read the first rows of the account list before all of it is."""
+def read_first_page(path: Path, clock: Clock, rows: int, at: int | None = None, *, is_new: bool) -> FirstPage:
+    """Read the first rows of the account list, or those around an account, before all of it is."""
     from acctui.domain.business_year import BusinessYear
     from acctui.storage.bare_file import worded_plainly
     from acctui.storage.first_page import first_page
@@ -43,10 +43,10 @@ def read_first_page(path: Path, clock: Clock, rows: int, *, is_new: bool) -> Fir
 
     today = clock.today()
     if is_new:
-        return FirstPage((), 0, BusinessYear.of(today))
-    lines, count, year = first_page(path, today, rows)
+        return FirstPage((), 0, BusinessYear.of(today), has_goals=False)
+    page = first_page(path, today, rows, at)
     with worded_plainly(path):
-        return FirstPage([account_line(line) for line in lines], count, year)
+        return FirstPage([account_line(row) for row in page.rows], *page[1:])
 
 
 def open_store(path: Path, clock: Clock) -> Store:

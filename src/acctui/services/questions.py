@@ -24,8 +24,15 @@ R = TypeVar("R", bound=Row)
 class AccountReads(Protocol):
     """Questions about accounts."""
 
-    def lines(self, year: int) -> Sequence[AccountLine]:
-        """Give every account at a glance in a business year, those that matter first, then by name."""
+    def lines(self, year: int, known: Mapping[int, AccountLine] = ...) -> Sequence[AccountLine]:
+        """Give every account at a glance in a business year, those that matter first, then by name.
+
+        A line that is as it is `known`, by its account's number, is that one again.
+        """
+        ...
+
+    def found_by(self) -> Iterable[tuple[int, str]]:
+        """Give what each account is found by in the list: its name, tags, city and people."""
         ...
 
     def line(self, account_id: int, year: int) -> AccountLine | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.account import Tier
 
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call, Result
 
 
-@dataclass(frozen=True, slots=True)
-class AccountLine:
+class AccountLine(NamedTuple):
     """One account at a glance; `goal` and `won` are of the asked business year, in minor units.
 
     `score` is that of its newest scoring, `has_ladder` whether an objective of it is to be reached,
@@ -35,7 +34,6 @@ class AccountLine:
     streak: int
     open_calls: int
     next_action: str | None
-    people: str
     goal: int | None = None
     score: int | None = None
     strategic: bool = False

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import text
 
-from acctui.storage.glance import account_line
+from acctui.storage.glance import account_line, tags_in
 from acctui.storage.glance_words import AT_A_GLANCE, IN_ORDER
 from acctui.storage.matters import MATTERS
 from acctui.storage.rows import columns, from_row, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     W = TypeVar("W", Note, Quote)
 
+_NONE: Mapping[int, AccountLine] = {}
+
 
 class Accounts:
     """Answers questions about accounts."""
@@ -30,10 +32,13 @@ class Accounts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def lines(self, year: int) -> Sequence[AccountLine]:
-        """Give every account at a glance, those that matter first, then by name."""
+    def lines(self, year: int, known: Mapping[int, AccountLine] = _NONE) -> Sequence[AccountLine]:
+        """Give every account at a glance, those that matter first, then by name.
+
+        A line that is as it is `known` is that one again, so that no book is held twice while it is read.
+        """
         rows = self._connection.execute(text(AT_A_GLANCE + IN_ORDER), {"year": year})
-        return [account_line(row) for row in rows.all()]
+        return [_same(line, known.get(line.id)) for line in map(account_line, rows)]
 
     def line(self, account_id: int, year: int) -> AccountLine | None:
         """Give one account at a glance."""
@@ -41,6 +46,17 @@ class Accounts:
             text(AT_A_GLANCE + "WHERE a.id = :id"), {"year": year, "id": account_id}
         ).one_or_none()
         return account_line(row) if row else None
+
+    def found_by(self) -> Iterator[tuple[int, str]]:
+        """Give what each account is found by in the list: its name, tags, city and people."""
+        rows = self._connection.execute(
+            text(
+                "SELECT a.id, a.name, a.tags, coalesce(a.city, ''), coalesce(s.people, '') FROM account a"
+                " LEFT JOIN account_summary s ON s.account_id = a.id"
+            )
+        )
+        for number, name, tags, city, people in rows:
+            yield number, " ".join((name, *tags_in(tags), city, people))
 
     def names(self) -> Sequence[tuple[int, str]]:
         """Give number and name of every account."""
@@ -81,3 +97,7 @@ class Accounts:
             {"id": account_id, "limit": limit},
         )
         return tuple([from_row(kind, row) for row in rows.all()])
+
+
+def _same(line: AccountLine, known: AccountLine | None) -> AccountLine:
+    return known if known is not None and known == line else line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,27 +34,49 @@ _ACCOUNTS = "FROM account a LEFT JOIN account_summary s ON s.account_id = a.id"
 
 
 class FirstPage(NamedTuple):
-    """The first rows of the account list, how many accounts there are, and the business year of the figures.
+    """Some rows of the account list, how many accounts there are, and the business year of the figures.
 
-    A row holds the columns of AT_A_GLANCE; `glance.account_line` reads it.
+    A row holds the columns of AT_A_GLANCE; `glance.account_line` reads it. `has_goals` tells whether any
+    account has a goal in that year.
     """
 
     rows: list[tuple[Any, ...]]
     accounts: int
     year: BusinessYear
+    has_goals: bool
 
 
 # The order is found over numbers alone, so that only the rows in sight are put together.
 _FIRST = f"{AT_A_GLANCE} WHERE a.id IN (SELECT a.id {_ACCOUNTS} {IN_ORDER} LIMIT :rows) {IN_ORDER}"
+_AROUND = f"{AT_A_GLANCE} WHERE a.id IN (SELECT value FROM json_each(:ids)) {IN_ORDER}"  # noqa: S608 - words of ours
 
 
-def first_page(path: Path, today: dt.date, rows: int) -> FirstPage:
-    """Give the first rows of the account list, in the book's own business year of today."""
+def first_page(path: Path, today: dt.date, rows: int, at: int | None = None) -> FirstPage:
+    """Give the first rows of the account list, in the book's own business year of today.
+
+    Where the account `at` is not among them: it, with as many rows as make a page up to it and from it on.
+    """
     with worded_plainly(path), closing(open_to_read(path)) as connection:
         connection.execute("BEGIN")
         year = _business_year(connection, today)
         found = connection.execute(_FIRST, {"year": year.year, "rows": rows}).fetchall()
-        return FirstPage(found, connection.execute("SELECT count(*) FROM account").fetchone()[0], year)
+        if at is not None and all(row[0] != at for row in found):
+            around = _around(connection, at, rows)
+            found = connection.execute(_AROUND, {"year": year.year, "ids": around}).fetchall() or found
+        goals = "SELECT EXISTS (SELECT 1 FROM goal WHERE year = ?)"
+        return FirstPage(
+            found,
+            connection.execute("SELECT count(*) FROM account").fetchone()[0],
+            year,
+            bool(connection.execute(goals, (year.year,)).fetchone()[0]),
+        )
+
+
+def _around(connection: sqlite3.Connection, at: int, rows: int) -> str:
+    """Name the accounts around one as a JSON list, which is empty where there is no such account."""
+    ids = [row[0] for row in connection.execute(f"SELECT a.id {_ACCOUNTS} {IN_ORDER}")]
+    place = ids.index(at) if at in ids else -rows
+    return json.dumps(ids[max(0, place - rows + 1) : max(0, place + rows)])
 
 
 @contextmanager

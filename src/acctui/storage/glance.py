@@ -34,35 +34,36 @@ def account_line(row: Sequence[Any]) -> AccountLine:
 
 
 def _account_line(row: Sequence[Any]) -> AccountLine:
-    last_on, result = row[9], row[10]
+    # All at once and by place: this is done for every account of the book.
+    number, name, tier, candidate, tags, city, industry, won, prospects, last_on, result, *rest = row
+    streak, calls, action, goal, score, strategic, ladder, one_sided, green, amber, red = rest
     return AccountLine(
-        id=row[0],
-        name=row[1],
-        tier=_TIERS[row[2]],
-        candidate=row[3],
-        tags=_tags(row[4]),
-        city=row[5] and intern(row[5]),
-        industry=row[6] and intern(row[6]),
-        won=row[7],
-        prospects=row[8],
-        last_on=_day(last_on) if last_on else None,
-        last_result=_RESULTS[result] if result else None,
-        streak=row[11],
-        open_calls=row[12],
-        next_action=row[13],
-        people=row[14],
-        goal=row[15],
-        score=row[16],
-        strategic=bool(row[17]),
-        has_ladder=bool(row[18]),
-        one_sided=bool(row[19]),
-        green=row[20],
-        amber=row[21],
-        red=row[22],
+        number,
+        name,
+        _TIERS[tier],
+        candidate,
+        tags_in(tags),
+        city and intern(city),
+        industry and intern(industry),
+        won,
+        prospects,
+        last_on and _day(last_on),
+        result and _RESULTS[result],
+        streak,
+        calls,
+        action,
+        goal,
+        score,
+        strategic == 1,
+        ladder == 1,
+        one_sided == 1,
+        green,
+        amber,
+        red,
     )
 
 
 @cache
-def _tags(words: str) -> tuple[str, ...]:
+def tags_in(words: str) -> tuple[str, ...]:
     """Read the tags of an account; the same ones are kept once, since long books share them."""
     return tuple(json.loads(words))

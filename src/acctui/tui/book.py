@@ -31,11 +31,15 @@ class Clock(Protocol):
 
 
 class FirstPage(NamedTuple):
-    """The first lines of the account list, the count of all, and the business year of their figures."""
+    """Some lines of the account list, the count of all, and the business year of their figures.
+
+    `has_goals` tells whether any account has a goal in that year.
+    """
 
     lines: Sequence[AccountLine]
     accounts: int
     year: BusinessYear
+    has_goals: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +47,15 @@ class BookToOpen:
     """A book that is not open yet.
 
     `today` reads what waits without opening it; it is asked before anything else, so that the first page
-    stands at once. `first_page` reads so many first lines of the account list in the same way. `read_files`
-    reads lists of other programs.
+    stands at once. `first_page` reads so many first lines of the account list in the same way, or those
+    around the account that is named. `read_files` reads lists of other programs.
     `write_sheet` writes the one-on-one sheet as `text`, `md` or `html`; `keep_file` keeps a text in a file of
     the seller's own. `doubt` says what is wrong with a book too large to be read whole when it is opened.
     """
 
     open: Callable[[], Store]
     today: Callable[[], TodayView]
-    first_page: Callable[[int], FirstPage]
+    first_page: Callable[[int, int | None], FirstPage]
     read_files: Callable[[Sequence[Path]], tuple[Reading, ...]]
     write_sheet: Callable[[str, OneOnOne], str]
     keep_file: Callable[[Path, str], None]

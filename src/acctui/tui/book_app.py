@@ -10,6 +10,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
+from textual import events
 from textual.app import SuspendNotSupported
 
 from acctui.domain.errors import RuleBroken
@@ -96,6 +97,12 @@ class BookApp(InOrder[str]):
     def page(self) -> Page | None:
         """The page in sight, under whatever sheet lies on it."""
         return next((screen for screen in reversed(self.screen_stack) if isinstance(screen, Page)), None)
+
+    def waits_for(self, event: events.Event) -> asyncio.Event | None:
+        """Let a key wait that needs more of a page than is read."""
+        seen = self.screen if self.screen_stack else None
+        key = event.key if isinstance(event, events.Key) else ""
+        return seen.waits_for(key) if isinstance(seen, Page) else None
 
     async def ask(self, job: Callable[[Store], T]) -> T | None:
         """Ask the book; None and a notice where it refuses, or where what is asked for is gone."""

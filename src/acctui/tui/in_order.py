@@ -61,9 +61,16 @@ class InOrder(App[Left], Generic[Left]):
     async def _type_ahead(self) -> None:
         await self.takes_keys.wait()
         while self._keys_ahead and self.is_running:
+            if (rest := self.waits_for(self._keys_ahead[0])) is not None:
+                await _within(_PATIENCE, rest)
             await super().on_event(self._keys_ahead.popleft())
             await self._drawn_or_next_key()
             await self._key_answered()
+
+    def waits_for(self, event: events.Event) -> asyncio.Event | None:
+        """Give what a key or pasted text has to wait for; None where it is answered at once."""
+        del event
+        return None
 
     async def _drawn_or_next_key(self) -> None:
         """Leave the frame to what the key changed; a key that comes meanwhile ends the wait."""

@@ -21,6 +21,8 @@ from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.widgets.too_small import cover_while_too_small
 
 if TYPE_CHECKING:
+    import asyncio
+
     from textual import events
     from textual.app import ComposeResult
     from textual.widget import Widget
@@ -112,6 +114,11 @@ class Page(Screen[None]):
 
     async def reload(self) -> None:
         """Read what the screen shows again; cursor, scroll, filter and focus stay."""
+
+    def waits_for(self, key: str) -> asyncio.Event | None:
+        """Give what a key, "" for pasted text, has to wait for; None where it is answered at once."""
+        del key
+        return None
 
     async def refresh_stale(self) -> None:
         """Read again what changed since it was read; nothing is read before the first page stands."""

@@ -136,7 +136,7 @@ def window(book: Path) -> Callable[[], int]:
         clock = Clock()
         to_open = make_app(book, clock).to_open
         to_open.today()
-        to_open.first_page(40)
+        to_open.first_page(40, None)
         store = to_open.open()
         try:
             with store.reading() as reads:

@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from acctui.services.views import AccountLine
     from acctui.tui.look import Part, Parts
 
+NOTHING: Parts = (("Nothing answers to the filter  ", "soft"), ("esc", "text bold"), (" clears it", "dim"))
+"""What is said where the filter leaves no account."""
+
+
+def selected_parts(count: int) -> Parts:
+    """Say how many accounts are selected, and what can be done with them."""
+    keys = (("t", " tier   "), ("T", " tag   "), ("esc", " none   "))
+    offered = [part for key, label in keys for part in ((key, "text bold"), (label, "dim"))]
+    return [(str(count), "text bold"), (" selected   ", "dim"), *offered]
+
 
 def ahead_job(line: AccountLine, today: dt.date) -> Callable[[Store], Ahead]:
     """Give the job that reads what is next with an account that has a ladder."""

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from acctui.domain.account import Account, Tier
 from acctui.services import accounts
-from acctui.tui.page import Page
+from acctui.tui.reads_behind import ReadsBehind
 from acctui.tui.screens import account_forms
 
 if TYPE_CHECKING:
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from acctui.services.views import AccountLine
     from acctui.tui.widgets.book_list import BookList
 
+_AT_ONCE = frozenset(("enter", "slash", "colon", "question_mark", "comma", *"12345678pifnetcTxyuUqI"))
+"""Keys about the account under the cursor, or about none."""
+_ENDS = {"j": -1, "down": -1, "k": 0, "up": 0}
+
 
 def _key(key: str, action: str, label: str, tip: str, *, show: bool = True) -> Binding:
     return Binding(key, action, label, show=show, id=f"accounts.{action}", tooltip=tip)
 
 
-class AccountVerbs(Page):
+class AccountVerbs(ReadsBehind):
     """A page with a list of accounts, and the keys that change those under the cursor or selected."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -39,6 +43,12 @@ class AccountVerbs(Page):
     def __init__(self) -> None:
         super().__init__()
         self._lines: Sequence[AccountLine] = ()
+
+    def needs_all(self, key: str) -> bool:
+        """Let the cursor move among the rows that are read, and keys go that need no other row."""
+        if self.focused is not self._list:
+            return True
+        return self._list.cursor_row is self._list.rows[_ENDS[key]] if key in _ENDS else key not in _AT_ONCE
 
     def _chosen(self) -> list[int]:
         if self._list.selected:

@@ -9,11 +9,11 @@ from textual.containers import Horizontal
 
 from acctui.domain.business_year import BusinessYear
 from acctui.services.ports import Changed
-from acctui.services.settings import year_of
 from acctui.tui.screens.account_columns import Now, account_steps
-from acctui.tui.screens.account_filter import AccountFilter, words_of
+from acctui.tui.screens.account_filter import AccountFilter
 from acctui.tui.screens.account_orders import BY_TIER
 from acctui.tui.screens.account_panel import AccountPanel
+from acctui.tui.screens.account_read import AccountWords, lines_of
 from acctui.tui.screens.account_verbs import AccountVerbs
 from acctui.tui.screens.empty import EmptyPage
 from acctui.tui.widgets.book_list import BookList
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.domain.merit import Standing
-    from acctui.services.ports import Store
     from acctui.services.views import AccountLine
     from acctui.tui.look import Part, Parts
     from acctui.tui.widgets.text_entry import TextEntry
@@ -71,6 +70,8 @@ class AccountsPage(AccountVerbs):
         super().__init__()
         self._count: int | None = None
         self._filter = AccountFilter()
+        self._words = AccountWords(self.book)
+        self._has_goals = False
         self._wanted: int | None = None
         self._standings: Mapping[int, Standing] | None = None
 
@@ -86,11 +87,13 @@ class AccountsPage(AccountVerbs):
         return [Horizontal(self._list, id="body"), EmptyPage(id="empty"), AccountPanel(id="panel")]
 
     def on_mount(self) -> None:
-        """Show the first page before all is read; the cursor waits for the current account."""
+        """Show the rows around the current account, or the first ones, before all are read."""
         self._wanted = self.book.account_id
-        page = self.book.to_open.first_page(self.app.size.height)
-        self._take(page.lines, words_of(page.lines), page.year)
+        page = self.book.to_open.first_page(self.app.size.height, self._wanted)
+        self._take(page.lines, page.year, has_goals=page.has_goals)
         self._count = page.accounts
+        if page.accounts <= len(page.lines):
+            self.is_all()
         self._show()
         self._stand(is_whole=False)
         self._list.focus()
@@ -115,18 +118,14 @@ class AccountsPage(AccountVerbs):
 
     async def reload(self) -> None:
         """Read every account again."""
-        today = self.book.clock.today()
-
-        def lines_of(store: Store) -> tuple[Sequence[AccountLine], Mapping[int, str], BusinessYear]:
-            with store.reading() as reads:
-                year = year_of(reads, today)
-                lines = reads.accounts.lines(year.year)
-            return lines, words_of(lines), year
-
-        read = await self.book.ask(lines_of)
+        today, before = self.book.clock.today(), self._lines
+        read = await self.book.ask(lambda store: lines_of(store, today, before))
         if read is not None:
-            self._take(*read)
-            self._count = len(self._lines)
+            lines, year = read
+            self._words.forget()
+            self._filter.search_in(await self._words.known() if self._filter.words else {})
+            self._take(lines, year, has_goals=any(line.goal is not None for line in lines))
+            self._count = len(lines)
             self._show()
             self._stand(is_whole=True)
             self.show_header()
@@ -138,13 +137,12 @@ class AccountsPage(AccountVerbs):
 
     # what is shown
 
-    def _take(self, lines: Sequence[AccountLine], words: Mapping[int, str], year: BusinessYear) -> None:
+    def _take(self, lines: Sequence[AccountLine], year: BusinessYear, *, has_goals: bool) -> None:
         now = Now(self.book.clock.today(), year)
         if now != self._now:
             self._now = now
             self._list.set_steps(account_steps(now))
-        self._lines, self._standings = lines, None
-        self._filter.search_in(words)
+        self._lines, self._standings, self._has_goals = lines, None, has_goals
 
     def _show(self) -> None:
         scope, chosen = self.query_one(FilterLine), self._filter
@@ -162,7 +160,7 @@ class AccountsPage(AccountVerbs):
         chosen = self._filter
         view: list[Part] = [("view ", "dim"), (chosen.view, "soft")]
         told = [*view, ("   sort ", "dim"), (chosen.sort_name, "soft")]
-        if width < _LEGEND_FROM or all(line.goal is None for line in self._lines):
+        if width < _LEGEND_FROM or not self._has_goals:
             return told
         gone = round(self._now.year.gone(self._now.today) * 100)
         return [("│", "text"), (f" year {gone}%   ", "dim"), ("│", "border"), (" goal      ", "dim"), *told]
@@ -174,8 +172,9 @@ class AccountsPage(AccountVerbs):
 
     # messages
 
-    def on_text_entry_changed(self) -> None:
+    async def on_text_entry_changed(self) -> None:
         """Follow every letter of the filter."""
+        self._filter.search_in(await self._words.known())
         self._show()
 
     def on_text_entry_left(self, event: TextEntry.Left) -> None:
@@ -224,15 +223,13 @@ class AccountsPage(AccountVerbs):
 
     async def _follow_with_foot(self, line: AccountLine | None) -> None:
         """Say on the foot line what is next with the account; only one with a ladder is asked about."""
-        if count := len(self._list.selected):
-            keys = _keys("t tier", "T tag", "esc none")
-            self.foot.show([(str(count), "text bold"), (" selected   ", "dim"), *keys])
-        elif line is None:
-            nothing: Parts = [("Nothing answers to the filter  ", "soft"), ("esc", "text bold")]
-            self.foot.show([*nothing, (" clears it", "dim")])
-        else:
-            from acctui.tui.screens import account_foot as foot  # noqa: PLC0415 - after the first page stands
+        from acctui.tui.screens import account_foot as foot  # noqa: PLC0415 - after the first page stands
 
+        if count := len(self._list.selected):
+            self.foot.show(foot.selected_parts(count))
+        elif line is None:
+            self.foot.show(foot.NOTHING)
+        else:
             job = foot.ahead_job(line, self._now.today)
             known = await self.book.ask(job) if line.has_ladder else None
             if self._is_under_cursor(line) and not self._list.selected:
@@ -259,6 +256,7 @@ class AccountsPage(AccountVerbs):
 
     def action_filter(self) -> None:
         """Go to the filter."""
+        self._words.ask()
         self.query_one(FilterLine).focus()
 
     def action_clear(self) -> None:
@@ -277,7 +275,8 @@ class AccountsPage(AccountVerbs):
         """Put the cursor on an account, whatever the filter and the view left out."""
         if not self._list.go_to(account_id):
             self._show_all()
-            self._wanted = None if self._list.go_to(account_id) or not self.stale else account_id
+            is_read = self.is_whole and not self.stale
+            self._wanted = None if self._list.go_to(account_id) or is_read else account_id
         self._list.focus()
 
     def key_enter(self) -> None:
@@ -288,11 +287,3 @@ class AccountsPage(AccountVerbs):
     def action_demo(self) -> None:
         """Leave this book and open the demo book, in a file of its own."""
         self.book.exit("demo")
-
-
-def _keys(*words: str) -> list[Part]:
-    parts: list[Part] = []
-    for word in words:
-        key, _, label = word.partition(" ")
-        parts += [(key, "text bold"), (f" {label}   ", "dim")]
-    return parts
