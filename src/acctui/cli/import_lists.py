@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -16,13 +17,14 @@ from acctui.cli.typed import decimal_mark
 from acctui.services.records import Holds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from acctui.cli.desk import Desk
     from acctui.services.importing.plan import ImportPlan, OnProgress
     from acctui.services.importing.report import ImportReport
     from acctui.services.records import Reading, Refused
+    from acctui.storage.store import BookStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,10 @@ class Wanted:
 
 def import_lists(desk: Desk, wanted: Wanted, *, dry_run: bool, as_json: bool) -> None:
     """Bring lists in, or only show what would be done."""
-    with progress("Reading") as tell:
-        readings = _read(desk, wanted, lambda rows: tell(f"Reading, {rows:,} rows"))
-    say_understood(readings)
+    readings, plan = _worked_out(desk, wanted, is_tried=dry_run)
     with progress("Importing") as tell:
-        report, is_changed = (_tried if dry_run else _done)(
-            desk, readings, wanted.owner, lambda rows: tell(f"Importing, {rows:,} rows")
-        )
+        told = partial(_tell, tell, "Importing")
+        report, is_changed = _done(desk, readings, wanted.owner, plan, told, is_tried=dry_run)
     refused = _rows_filled_in(report.refused, wanted)
     say_refused(refused, is_saved=wanted.refused is not None)
     if wanted.refused is not None:
@@ -58,11 +57,35 @@ def import_lists(desk: Desk, wanted: Wanted, *, dry_run: bool, as_json: bool) ->
         raise click.exceptions.Exit(1)
 
 
-def _read(desk: Desk, wanted: Wanted, on_progress: OnProgress) -> tuple[Reading, ...]:
+def _tell(tell: Callable[[str], None], what: str, rows: int) -> None:
+    tell(f"{what}, {rows:,} rows")
+
+
+def _worked_out(
+    desk: Desk, wanted: Wanted, *, is_tried: bool
+) -> tuple[tuple[Reading, ...], ImportPlan | None]:
+    """Read the lists, and work out what they change where that is shown, or where there is no book yet.
+
+    What is refused, or changes nothing, leaves no file behind.
+    """
+    from acctui.services.importing.carry_out import preview
+
+    is_new = not desk.path.exists()
+    with desk.reading() as store:
+        with progress("Reading") as tell:
+            readings = _read(store, wanted, partial(_tell, tell, "Reading"))
+        say_understood(readings)
+        if not (is_tried or is_new):
+            return readings, None
+        with progress("Importing") as tell:
+            return readings, preview(store, readings, wanted.owner, partial(_tell, tell, "Importing"))
+
+
+def _read(store: BookStore, wanted: Wanted, on_progress: OnProgress) -> tuple[Reading, ...]:
     from acctui.exchange.column_map import read_map
     from acctui.exchange.reading import read_files
 
-    with desk.reading() as store, store.reading() as reads:
+    with store.reading() as reads:
         mark = decimal_mark(reads)
     return read_files(
         wanted.files,
@@ -74,34 +97,21 @@ def _read(desk: Desk, wanted: Wanted, on_progress: OnProgress) -> tuple[Reading,
     )
 
 
-def _planned(
-    desk: Desk, readings: Sequence[Reading], owner: str | None, on_progress: OnProgress
-) -> ImportPlan:
-    from acctui.services.importing.carry_out import preview
-
-    with desk.reading() as store:
-        return preview(store, readings, owner, on_progress)
-
-
-def _tried(
-    desk: Desk, readings: Sequence[Reading], owner: str | None, on_progress: OnProgress
-) -> tuple[ImportReport, bool]:
-    plan = _planned(desk, readings, owner, on_progress)
-    return plan.report, not plan.is_empty
-
-
 def _done(
-    desk: Desk, readings: Sequence[Reading], owner: str | None, on_progress: OnProgress
+    desk: Desk,
+    readings: Sequence[Reading],
+    owner: str | None,
+    plan: ImportPlan | None,
+    on_progress: OnProgress,
+    *,
+    is_tried: bool,
 ) -> tuple[ImportReport, bool]:
+    """Bring the lists in, unless that is only tried or changes nothing."""
     from acctui.services.importing.carry_out import import_readings
     from acctui.services.ports import Changed
 
-    plan = None
-    if not desk.path.exists():
-        # What is refused, or changes nothing, leaves no file behind.
-        plan = _planned(desk, readings, owner, on_progress)
-        if plan.is_empty:
-            return plan.report, False
+    if plan is not None and (is_tried or plan.is_empty):
+        return plan.report, not plan.is_empty
     with desk.writing() as store:
         done = import_readings(store, readings, owner, on_progress, plan)
     return done.value, done.changed is not Changed.NOTHING

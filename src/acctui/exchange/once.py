@@ -4,6 +4,7 @@ A person's row repeats the account, an export may repeat a line: what agrees bec
 the first line; what doesn't is refused with the line it disagrees with.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any
@@ -23,24 +24,20 @@ class Once:
         """Take what the list is of: only for that must repeated rows agree, elsewhere the first says it."""
         self._main = _MAIN_OF.get(holds)
         self._records: list[Record] = []
-        self._places: dict[type, dict[str, int]] = {}
+        self._places: defaultdict[type, dict[str, int]] = defaultdict(dict)
 
     def add(self, found: Sequence[Record]) -> None:
         """Take all that one row gives, or nothing of it: refuses a row that contradicts an earlier one."""
-        for record in found:
-            known = self._known(record)
-            if known is not None:
-                self._refuse_clash(known, record)
+        places = [self._places[type(record)].get(record.key) for record in found]
+        for record, place in zip(found, places, strict=True):
+            if place is not None:
+                self._refuse_clash(self._records[place], record)
         for record in found:
             self._put(record)
 
     def records(self) -> tuple[Record, ...]:
         """Give what was taken."""
         return tuple(self._records)
-
-    def _known(self, record: Record) -> Record | None:
-        place = self._places.setdefault(type(record), {}).get(record.key)
-        return None if place is None else self._records[place]
 
     def _refuse_clash(self, known: Record, record: Record) -> None:
         if not isinstance(record, AccountRecord | ContactRecord):

@@ -48,13 +48,14 @@ class Row:
         """Take the cells as they are; a row that ends early is blank to its end."""
         self._columns = columns
         self._places = columns.places
+        bare = [*map(str.strip, cells[: columns.width])]
         # One blank more stands behind the last column, for every field that has none.
-        self._cells = [*cells[: columns.width], *[""] * (1 + max(0, columns.width - len(cells)))]
+        self._cells = bare + [""] * (1 + columns.width - len(bare))
         self.line = line
 
     def text(self, field: str) -> str:
         """Give the field's text, outer blanks off; "" where there is none."""
-        return self._cells[self._places.get(field, -1)].strip()
+        return self._cells[self._places.get(field, -1)]
 
     def amount(self, field: str) -> int | None:
         """Give the field as minor units, None where it is blank."""

@@ -18,9 +18,9 @@ def _account(row: Row) -> Iterator[AccountRecord]:
     yield account(row, _NAME, row.folded("account"), size_in_words(row, " million"))
 
 
-def _deal(row: Row) -> Iterator[DealRecord]:
+def _deal(row: Row) -> tuple[DealRecord]:
     of = Of(row.folded("account"), row.text("account"))
-    yield deal(row, _NAME, row.needed("id", "id"), of, state_of(row.text("stage")))
+    return (deal(row, _NAME, row.needed("id", "id"), of, state_of(row.text("stage"))),)
 
 
 SOURCE = Program(

@@ -147,7 +147,7 @@ class Accounts:
 
     def _made(self, source: str, key: str, name: str, listed: str) -> Tie:
         account = Account(name=checked_name(name, "An account"))
-        tie = Tie(source, _ACCOUNT, key, listed, named_only=True, wrote={"name": account.name})
+        tie = Tie(source, _ACCOUNT, key, listed, named_only=True, memory={"name": account.name})
         tie.row_id = self._shelf.add(account)
         self._named.setdefault(fold(account.name), []).append(tie.row_id)
         return self._bound(tie)

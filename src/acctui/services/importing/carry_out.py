@@ -14,7 +14,7 @@ from acctui.services.importing.plan import ImportPlan, plan_import
 from acctui.services.ports import Changed, Done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from acctui.domain.row import Row
     from acctui.services.importing.plan import OnProgress
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _ACCOUNT = ENTITIES[Account]
 _STEPS_COMPARED = 50
+_AT_ONCE = 5_000
 
 
 def preview(
@@ -105,21 +106,27 @@ def _placed(line: Row, accounts: Mapping[int, int]) -> Row:
     return replace(line, **changed)
 
 
-def _write_ties(work: Work, ties: Iterable[Tie], numbers: Mapping[str, Mapping[int, int]]) -> None:
+def _write_ties(work: Work, ties: Sequence[Tie], numbers: Mapping[str, Mapping[int, int]]) -> None:
+    """Keep ties, some thousands at a time: all at once they would be held three times over."""
+    new = [tie for tie in ties if tie.before is None]
+    for begin in range(0, len(new), _AT_ONCE):
+        work.add_many(list(_tied(new[begin : begin + _AT_ONCE], numbers)))
+    known = [(tie, tie.before) for tie in ties if tie.before is not None]
+    after = _tied([tie for tie, _ in known], numbers)
+    work.change_all(
+        [
+            (before, replace(before, row_id=tied.row_id, wrote=tied.wrote))
+            for (_, before), tied in zip(known, after, strict=True)
+        ]
+    )
+
+
+def _tied(ties: Sequence[Tie], numbers: Mapping[str, Mapping[int, int]]) -> Iterator[Imported]:
+    """Give what the book is to hold of ties, by the numbers that passing ones became."""
     accounts = numbers.get(_ACCOUNT, {})
-    new: list[Imported] = []
-    changed: list[tuple[Imported, Imported]] = []
     for tie in ties:
-        row_id = numbers.get(tie.entity, {}).get(tie.row_id, tie.row_id)
-        wrote = tie.as_text(accounts.get(tie.wrote.get("account_id", 0)))
-        if tie.before is None:
-            new.append(
-                Imported(source=tie.source, entity=tie.entity, key=tie.key, row_id=row_id, wrote=wrote)
-            )
-        else:
-            changed.append((tie.before, replace(tie.before, row_id=row_id, wrote=wrote)))
-    work.add_many(new)
-    work.change_all(changed)
+        row_id, wrote = numbers.get(tie.entity, {}).get(tie.row_id, tie.row_id), tie.as_text(accounts)
+        yield Imported(source=tie.source, entity=tie.entity, key=tie.key, row_id=row_id, wrote=wrote)
 
 
 def _remember(work: Work, choice: OwnerChoice) -> None:

@@ -55,11 +55,11 @@ class Contacts:
         self._tied.add((record.source, found[0]))
         # What the match goes by is not the file's to change; the account it may move is.
         wrote = {"account_id": account_id}
-        return self._desk.bind(Tie(record.source, _CONTACT, record.key, listed, found[0], wrote=wrote))
+        return self._desk.bind(Tie(record.source, _CONTACT, record.key, listed, found[0], memory=wrote))
 
     def _add(self, record: ContactRecord, fields: dict[str, Any], listed: str) -> None:
         contact = Contact(**fields)
-        tie = Tie(record.source, _CONTACT, record.key, listed, wrote=dict(fields))
+        tie = Tie(record.source, _CONTACT, record.key, listed, memory=dict(fields))
         self._desk.add(tie, contact)
         self._tied.add((record.source, tie.row_id))
         self._named.setdefault((contact.account_id, fold(contact.name)), []).append(tie.row_id)

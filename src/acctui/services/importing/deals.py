@@ -62,7 +62,7 @@ class Deals:
             self._turn(record, tie, state, line)
 
     def _known(self, record: DealRecord) -> tuple[Tie | None, DealState]:
-        if not self._desk.may_know(record.source, record.key, key_of(record, DealState.LOST)):
+        if not self._desk.may_know(record.source, record.key, f"{DEAL_KEY}{record.key}"):
             return None, record.state
         for state, (kind, _, _) in _OF.items():
             tie = self._desk.tie(record.source, kind, key_of(record, state))

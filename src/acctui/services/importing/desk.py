@@ -90,7 +90,9 @@ class Desk:
             for imported in reads.imports.ties(source)
             if imported.entity in KINDS
         }
-        self._keys = {(source, key) for source, _, key in self._ties}
+        self._keys: dict[str, set[str]] = {source: set() for source in self._sources}
+        for source, _, key in self._ties:
+            self._keys[source].add(key)
 
     def shelf(self, kind: type[R]) -> Shelf[R]:
         """Give the lines of a kind: all accounts and contacts, and of the rest what these sources brought."""
@@ -118,7 +120,7 @@ class Desk:
 
     def may_know(self, source: str, *keys: str) -> bool:
         """Tell whether a line of any kind may be tied to a row under one of these keys."""
-        return any((source, key) in self._keys for key in keys)
+        return not self._keys[source].isdisjoint(keys)
 
     def ties(self) -> Iterator[Tie]:
         """Give every tie as it will be."""
@@ -127,7 +129,7 @@ class Desk:
     def bind(self, tie: Tie) -> Tie:
         """Lay down a new tie."""
         self._ties[(tie.source, tie.entity, tie.key)] = tie
-        self._keys.add((tie.source, tie.key))
+        self._keys[tie.source].add(tie.key)
         return tie
 
     def unbind(self, tie: Tie) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from acctui.services.importing.desk import ENTITIES, Desk
 from acctui.services.importing.report import Notes, Outcome
-from acctui.services.importing.ties import Tie, lay_over, plain, said
+from acctui.services.importing.ties import Tie, lay_over, said
 
 if TYPE_CHECKING:
     from acctui.domain.row import Row
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 def fresh_tie(source: str, key: str, listed: str, line: Row, names: tuple[str, ...]) -> Tie:
     """Make the tie of a new line, which remembers these fields as written."""
-    fields = ((name, getattr(line, name)) for name in names)
-    wrote = {name: plain(value) for name, value in fields if value is not None and value != ""}
-    return Tie(source, ENTITIES[type(line)], key, listed, wrote=wrote)
+    return Tie(source, ENTITIES[type(line)], key, listed, line=line, names=names)
 
 
 def lay_line_over(desk: Desk, notes: Notes, kind: str, tie: Tie, line: Row, names: tuple[str, ...]) -> None:

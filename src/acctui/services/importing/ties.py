@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Row)
 _LIST = "list"
+_ACCOUNT = "account_id"
 _json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -28,7 +29,8 @@ class Tie:
     """A source's row and the line of the book it became.
 
     `listed` is the kind of list the row stood in; an account that was only named in a list of other things
-    is `named_only`. `wrote` has the fields the import wrote last, as JSON holds them.
+    is `named_only`. `wrote` has the fields the import wrote last, as JSON holds them; those of a new line are
+    read off `line` by `names` when they are asked for, which for most never happens.
     """
 
     source: str
@@ -37,8 +39,26 @@ class Tie:
     listed: str
     row_id: int = 0
     named_only: bool = False
-    wrote: dict[str, Any] = field(default_factory=dict)
     before: Imported | None = None
+    line: Row | None = None
+    names: tuple[str, ...] = ()
+    memory: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def wrote(self) -> dict[str, Any]:
+        """The fields the import wrote last, to be changed in place."""
+        if self.line is not None:
+            self.memory = {name: plain(value) for name, value in self._fields_of(self.line)}
+            self.line = None
+        return self.memory
+
+    @wrote.setter
+    def wrote(self, fields: dict[str, Any]) -> None:
+        self.line, self.memory = None, fields
+
+    def _fields_of(self, line: Row) -> list[tuple[str, Any]]:
+        fields = [(name, getattr(line, name)) for name in self.names]
+        return [(name, value) for name, value in fields if value is not None and value != ""]
 
     @property
     def is_changed(self) -> bool:
@@ -51,11 +71,22 @@ class Tie:
         """Whether it stands for an account made only because a list of other things names it."""
         return self.named_only and self.before is None and self.row_id < 0
 
-    def as_text(self, account_id: int | None = None) -> str:
-        """Write the tie's memory as text; `account_id` takes the place of a passing number in it."""
-        wrote = self.wrote if account_id is None else {**self.wrote, "account_id": account_id}
-        known: dict[str, Any] = {_LIST: "" if self.named_only else self.listed, **wrote}
+    def as_text(self, accounts: Mapping[int, int] | None = None) -> str:
+        """Write the tie's memory as text; `accounts` has the number each passing one became."""
+        if self.line is not None:
+            return self._text_of(self.line, accounts or {})
+        known: dict[str, Any] = {_LIST: "" if self.named_only else self.listed, **self.memory}
+        if accounts and known.get(_ACCOUNT) in accounts:
+            known[_ACCOUNT] = accounts[known[_ACCOUNT]]
         return _json(known)
+
+    def _text_of(self, line: Row, accounts: Mapping[int, int]) -> str:
+        """Write the memory of a new line as it comes, without a dictionary of it."""
+        parts = [f'"{_LIST}": {_json(self.listed)}']
+        for name, value in self._fields_of(line):
+            number = accounts.get(value, value) if name == _ACCOUNT else value
+            parts.append(f'"{name}": {number if type(number) is int else _json(plain(value))}')
+        return f"{{{', '.join(sorted(parts))}}}"
 
 
 def read_tie(imported: Imported) -> Tie:
@@ -69,8 +100,8 @@ def read_tie(imported: Imported) -> Tie:
         listed=listed,
         row_id=imported.row_id,
         named_only=not listed,
-        wrote=wrote,
         before=imported,
+        memory=wrote,
     )
 
 
