@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from acctui.domain.roll import Away
-from acctui.domain.silence import days_unseen
+from acctui.domain.silence import DaysAway, days_unseen
 
 TODAY = dt.date(2026, 11, 22)
 
 
-def away(first: int, last: int) -> Away:
+def away(first: int, last: int) -> DaysAway:
     """Give days away, counted back from today."""
-    return Away(first_on=TODAY - dt.timedelta(days=first), last_on=TODAY - dt.timedelta(days=last))
+    return DaysAway(TODAY - dt.timedelta(days=first), TODAY - dt.timedelta(days=last))
 
 
 def test_days_are_counted_since_it_was_seen() -> None:

@@ -15,7 +15,8 @@ from acctui.domain.call import Result
 from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
 from acctui.services import accounts, goals
-from acctui.services.away import days_away, forget_away, tell_away, told_away
+from acctui.services.away import forget_away, tell_away, told_away
+from acctui.services.days_away import days_away
 from acctui.services.today import Waits, waiting
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from acctui.cli.desk import Desk
     from acctui.domain.business_year import BusinessYear
+    from acctui.services.choices import Choices
     from acctui.services.growth import GrowthLine, GrowthView
     from acctui.services.ports import Store
-    from acctui.services.settings import Choices
 
 _CLAIM = "Goals reached are said to be passed to 1.5 or 1.6 times; that is a claim, and yours is"
 

@@ -5,8 +5,8 @@ A year is called by the calendar year it begins in: with April as its first mont
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.patterns import late
@@ -18,8 +18,7 @@ _EARLIEST, _LATEST = 1900, 2200
 _WRITTEN = late(r"([0-9]{4})(?:/((?:[0-9]{2})?[0-9]{2}))?")
 
 
-@dataclass(frozen=True, slots=True)
-class BusinessYear:
+class BusinessYear(NamedTuple):
     """One business year: the calendar year it begins in, and its first month (1 to 12)."""
 
     year: int

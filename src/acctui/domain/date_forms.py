@@ -4,7 +4,7 @@ English words only. A form that two sellers would read differently is refused wi
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.patterns import late
@@ -39,8 +39,7 @@ class NotADate(RuleBroken):
     """The words are no date at all; a date that does not exist is a plain `RuleBroken`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What was typed, the day it was typed on, the field it was typed in, and whether it looks back."""
 
     text: str

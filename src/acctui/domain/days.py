@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.date_forms import MONTHS, WEEKDAYS, Asked, find_day, find_month
 from acctui.domain.errors import RuleBroken
@@ -18,8 +18,7 @@ _TIME = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A day, and the time of day where one is known (D16)."""
 
     day: dt.date

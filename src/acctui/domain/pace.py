@@ -5,8 +5,7 @@ Amounts are in minor units, shares parts of one. Nothing here guesses what will 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,8 +19,7 @@ CLAIMED = (1.5, 1.6)
 """How far goals reached are said to be passed; a claim without data, shown as one and never reckoned with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(NamedTuple):
     """One goal that was reached, and what came in the end."""
 
     account_id: int
@@ -36,8 +34,7 @@ class Reached:
         return self.won / self.goal
 
 
-@dataclass(frozen=True, slots=True)
-class Overshoot:
+class Overshoot(NamedTuple):
     """The goals reached in this and past years, farthest passed first, of how many set (G9)."""
 
     reached: tuple[Reached, ...]

@@ -2,15 +2,21 @@
 
 import datetime as dt
 from collections.abc import Iterable
-
-from acctui.domain.roll import Away
+from typing import NamedTuple
 
 SILENT_DAYS = 45
 """An account that matters is silent after so many days: a month is a usual gap between visits, and half
 of another one says that none is coming by itself."""
 
 
-def days_unseen(seen_on: dt.date, today: dt.date, away: Iterable[Away]) -> int:
+class DaysAway(NamedTuple):
+    """Days in a row, both ends included, that the seller told of or that nothing was written on (D23)."""
+
+    first_on: dt.date
+    last_on: dt.date
+
+
+def days_unseen(seen_on: dt.date, today: dt.date, away: Iterable[DaysAway]) -> int:
     """Count the days since an account was seen, those away left out, never below nothing.
 
     Days away that overlap count once.

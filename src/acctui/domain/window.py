@@ -1,15 +1,14 @@
 """The rolling three months of the plan: which month is planned in detail, and which days of this are left."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MONTHS_PLANNED = 3
 LATE_FROM = 21
 _MONTHS_IN_YEAR = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """Three months by the clock (P3, P4): the first in detail, the others in outline (P5).
 
     From the late day on it is the next three, and `strip` holds the days left of this month, today

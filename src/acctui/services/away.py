@@ -1,9 +1,7 @@
-"""Days the seller was away: told, or ten days in a row without a write (D23)."""
+"""Days the seller tells that they were or will be away (D23)."""
 
 from __future__ import annotations
 
-import datetime as dt
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from acctui.domain.days import day_name
@@ -12,15 +10,9 @@ from acctui.domain.roll import Away
 from acctui.services.ports import Done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import datetime as dt
 
-    from acctui.services.ports import DraftKey, Reads, Store
-    from acctui.services.waiting_reads import WaitingReads
-
-QUIET_DAYS = 10
-"""So many days in a row without a write count as days away."""
-
-_DAY = dt.timedelta(days=1)
+    from acctui.services.ports import DraftKey, Store
 
 
 def tell_away(
@@ -53,20 +45,3 @@ def told_away(store: Store) -> tuple[Away, ...]:
     """Give the days away that were told, oldest first."""
     with store.reading() as reads:
         return tuple(sorted(reads.where(Away), key=lambda one: (one.first_on, one.last_on, one.id)))
-
-
-def days_away(reads: Reads, today: dt.date) -> tuple[Away, ...]:
-    """Give all days away up to yesterday, told or without a write, in a view that is open."""
-    return away_of(reads.waiting, today)
-
-
-def away_of(reads: WaitingReads, today: dt.date) -> tuple[Away, ...]:
-    """Give all days away, as days_away, from what the first page may ask already."""
-    return (*reads.away(), *_quiet([*reads.days_written(), today]))
-
-
-def _quiet(days: Iterable[dt.date]) -> Iterable[Away]:
-    """Give the stretches without a write that are long enough, between days written."""
-    for before, after in pairwise(sorted(set(days))):
-        if (after - before).days > QUIET_DAYS:
-            yield Away(first_on=before + _DAY, last_on=after - _DAY)

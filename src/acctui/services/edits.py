@@ -21,7 +21,8 @@ def edited(seen: T | None, now: T, fields: Mapping[str, Any]) -> T:
     `seen` is the line the form was opened on. Raises EditedElsewhereError with both texts where another
     window changed one of the same fields since, to something else.
     """
-    after = replace(cast("Any", now), **{name: _tidy(name, value) for name, value in fields.items()})
+    line, new = cast("Any", now), {name: _tidy(name, value) for name, value in fields.items()}
+    after = line._replace(**new) if isinstance(now, tuple) else replace(line, **new)
     torn = [name for name in fields if seen is not None and _is_torn(seen, now, after, name)]
     if torn:
         raise EditedElsewhereError(after, now, torn)

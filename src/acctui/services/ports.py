@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
-from acctui.domain.row import Row
+from acctui.services.refused import (
+    StoreBusyError,
+    StoreChangedError,
+    StoreDamagedError,
+    StoreRefusedError,
+    StoreTooNewError,
+    StoreUnsureError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from contextlib import AbstractContextManager
 
+    from acctui.domain.row import Row
     from acctui.services.border import DumpReads, ImportReads
     from acctui.services.drafts import Drafts
     from acctui.services.growth_reads import GrowthReads
@@ -21,7 +28,23 @@ if TYPE_CHECKING:
     from acctui.services.score_reads import ScoreReads
     from acctui.services.waiting_reads import WaitingReads
 
-R = TypeVar("R", bound=Row)
+__all__ = [
+    "Changed",
+    "Done",
+    "DraftKey",
+    "EditedElsewhereError",
+    "Reads",
+    "Store",
+    "StoreBusyError",
+    "StoreChangedError",
+    "StoreDamagedError",
+    "StoreRefusedError",
+    "StoreTooNewError",
+    "StoreUnsureError",
+    "Work",
+]
+
+R = TypeVar("R", bound="Row")
 T = TypeVar("T")
 
 
@@ -43,8 +66,7 @@ class Changed(enum.Flag):
     ALL = ACCOUNTS | CONTACTS | CALLS | NOTES | REVENUE | PLAN | SETTINGS | LADDER | SCORES | GOALS | LIGHTS
 
 
-@dataclass(frozen=True, slots=True)
-class DraftKey:
+class DraftKey(NamedTuple):
     """Which form, about what, in which window."""
 
     form: str
@@ -52,37 +74,12 @@ class DraftKey:
     window: str
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(NamedTuple, Generic[T]):
     """What a job gives back: its value, what it changed, and the words undo will call it by."""
 
     value: T
     changed: Changed
     label: str
-
-
-class StoreRefusedError(Exception):
-    """The file can't be used; the sentence says why and what to do."""
-
-
-class StoreBusyError(StoreRefusedError):
-    """Another program holds the file just now; nothing was written."""
-
-
-class StoreUnsureError(StoreRefusedError):
-    """What was to be kept is in the file, and the disk does not confirm that it stays there."""
-
-
-class StoreTooNewError(StoreRefusedError):
-    """The file was made by a newer acctui."""
-
-
-class StoreDamagedError(StoreRefusedError):
-    """The file is cut or damaged; the newest good backup is named."""
-
-
-class StoreChangedError(StoreDamagedError):
-    """Another program changed the tables of the file; it can be read, and is not to be written to."""
 
 
 class EditedElsewhereError(Exception):

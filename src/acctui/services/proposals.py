@@ -13,7 +13,7 @@ from acctui.domain.silence import SILENT_DAYS, days_unseen
 from acctui.domain.stage_goal import day_in_full, span_in_words
 from acctui.domain.text import is_blank, quoted
 from acctui.services.accounts import the_account
-from acctui.services.away import days_away
+from acctui.services.days_away import days_away
 from acctui.services.factors import Because, added
 from acctui.services.ladder import business_of
 from acctui.services.light_reads import Scope

@@ -2,46 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from acctui.domain.business_year import BusinessYear
-from acctui.domain.money import read_amount
 from acctui.domain.settings import Choice, Setting, checked_choice
+from acctui.services.choices import Choices
 from acctui.services.ports import Done
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    from acctui.domain.business_year import BusinessYear
     from acctui.services.ports import DraftKey, Reads, Store, Work
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What is chosen, with what stands where nothing was; without a mark `1,234` is asked about."""
-
-    currency: str = "EUR"
-    decimal_mark: str = ""
-    theme: str = "dark"
-    year_begins: str = "1"
-    key_line: str = ""
-    late_from: str = "21"
-    week_begins: str = "monday"
-
-    @property
-    def mark(self) -> str | None:
-        """The mark before decimals, None where none is chosen."""
-        return self.decimal_mark or None
-
-    def year(self, day: dt.date) -> BusinessYear:
-        """Give the business year a day lies in (D20)."""
-        return BusinessYear.of(day, int(self.year_begins))
-
-    @property
-    def key_amount(self) -> int | None:
-        """What a Key Account brings in a year (G3), in minor units; None where it is not set."""
-        return read_amount(self.key_line, "key_line", ".") if self.key_line else None
 
 
 def choices_of(reads: Reads) -> Choices:

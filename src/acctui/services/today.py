@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.sweeping import LOOKED_AT_DAYS, is_sweep_due
 from acctui.domain.window import Window
-from acctui.services.settings import Choices
+from acctui.services.choices import Choices, chosen
 from acctui.services.today_calls import is_over, waiting_calls, waiting_dues
 from acctui.services.today_line import Waiting, Waits
 from acctui.services.today_plan import pace_lines, past_years, stage_lines, unseen_lines
 from acctui.services.today_rituals import Ritual, is_roll_due, next_ritual, ritual_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from acctui.services.ports import Store
     from acctui.services.waiting_reads import RollFacts, StatedCall, SweepFacts, WaitingReads
@@ -35,8 +34,7 @@ __all__ = [
 _NEXT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What the header says waits: calls to log, the sweep of the week, the roll of the month."""
 
     to_log: int = 0
@@ -44,8 +42,7 @@ class Counts:
     roll: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(NamedTuple):
     """Everything that waits at one moment, and what comes next.
 
     `lines` are those to take first, `plain` those of plain accounts, folded while any of an account that
@@ -95,12 +92,6 @@ def today_of(reads: WaitingReads, now: dt.datetime) -> TodayView:
 def empty_today(now: dt.datetime) -> TodayView:
     """Give what waits in a book that is not there yet: nothing."""
     return TodayView((), (), (), 0, next_ritual(now.date(), Choices()))
-
-
-def chosen(settings: Mapping[str, str]) -> Choices:
-    """Give the choices a book is kept by from its settings as they stand."""
-    names = Choices.__slots__
-    return Choices(**{name: value for name, value in settings.items() if name in names})
 
 
 def waiting(store: Store, now: dt.datetime) -> tuple[Waiting, ...]:

@@ -9,7 +9,7 @@ from acctui.domain.business_year import BusinessYear
 from acctui.domain.money import grouped
 from acctui.domain.pace import in_column, needed_a_month, shape
 from acctui.domain.silence import SILENT_DAYS, days_unseen
-from acctui.services.away import away_of
+from acctui.services.days_away import away_of
 from acctui.services.today_line import Waiting, Waits
 
 if TYPE_CHECKING:

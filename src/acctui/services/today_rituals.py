@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.date_forms import MONTHS, WEEKDAYS
 from acctui.domain.days import day_name
@@ -17,14 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from acctui.domain.window import Window
-    from acctui.services.settings import Choices
+    from acctui.services.choices import Choices
     from acctui.services.waiting_reads import RollFacts, SweepFacts
 
 _DAY, _WEEK = dt.timedelta(days=1), dt.timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Ritual:
+class Ritual(NamedTuple):
     """The ritual that comes next, the sweep or the roll, and the day it opens."""
 
     name: str

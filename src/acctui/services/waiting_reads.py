@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.business_year import BusinessYear
     from acctui.domain.days import When
-    from acctui.domain.roll import Away
+    from acctui.domain.silence import DaysAway
     from acctui.domain.window import Window
 
 
@@ -158,7 +158,7 @@ class WaitingReads(Protocol):
         """Give the accounts that matter last seen before a day, with no call planned."""
         ...
 
-    def away(self) -> Sequence[Away]:
+    def away(self) -> Sequence[DaysAway]:
         """Give the days away that were told."""
         ...
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 import struct
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.storage.identity import APPLICATION_ID, HEADER
 
@@ -26,8 +25,7 @@ _FIGURES = struct.Struct(">16xH10xI36xI")
 """Where a header holds the size of a page, the number of pages, and whose file it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """One backup of a book: when it was made, in local time, and why."""
 
     path: Path

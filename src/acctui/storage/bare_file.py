@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from acctui.services.ports import StoreRefusedError
+from acctui.services.refused import StoreRefusedError
 from acctui.storage.form import is_of_ours
 from acctui.storage.identity import APPLICATION_ID
 from acctui.storage.refusals import UnreadableError, damaged, in_words, unreadable

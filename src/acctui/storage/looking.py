@@ -15,7 +15,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
+from acctui.services.refused import StoreDamagedError, StoreRefusedError, StoreTooNewError
 from acctui.storage.bare_file import (
     beside_of,
     is_sound,

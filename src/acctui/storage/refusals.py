@@ -3,30 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
-import shlex
 from typing import TYPE_CHECKING, Any
 
-from acctui.services.ports import (
+from acctui.services.refused import (
     StoreBusyError,
     StoreChangedError,
     StoreDamagedError,
     StoreRefusedError,
     StoreUnsureError,
 )
-from acctui.storage.backup_list import newest_good
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from acctui.storage.backup_list import Backup
 
 _SAME = "Nothing was changed"
 
 
+def _typed(words: Sequence[str]) -> str:
+    """Give a command as it is typed into a shell."""
+    import shlex  # noqa: PLC0415 - only a refusal pays for it
+
+    return shlex.join(words)
+
+
+def _newest_good(book: Path) -> Backup | None:
+    from acctui.storage.backup_list import newest_good  # noqa: PLC0415 - only a refusal pays for it
+
+    return newest_good(book)
+
+
 def newest_good_words(book: Path) -> str:
     """Say which backup to go back to, and how."""
-    backup = newest_good(book)
+    backup = _newest_good(book)
     if backup is None:
         return f"{_SAME}, and there is no good backup beside it."
-    how = shlex.join(["acctui", "--db", str(book), "restore", str(backup.path)])
+    how = _typed(["acctui", "--db", str(book), "restore", str(backup.path)])
     return f"{_SAME}. To go back to the newest good backup: {how}"
 
 
@@ -51,14 +65,14 @@ def unreadable(path: Path, error: UnreadableError) -> StoreDamagedError:
     """Refuse what asks for a line that can't be read."""
     return StoreDamagedError(
         f"{path} holds a line that can't be read ({error}), so another program or the disk has spoilt it. "
-        f"To see every such line: {shlex.join(['acctui', '--db', str(path), 'check'])}. "
+        f"To see every such line: {_typed(['acctui', '--db', str(path), 'check'])}. "
         f"{newest_good_words(path)}"
     )
 
 
 def was_a_book(path: Path) -> StoreDamagedError | None:
     """Refuse a file that is no book any more but has backups beside it; None where it has none."""
-    if newest_good(path) is None:
+    if _newest_good(path) is None:
         return None
     return StoreDamagedError(f"{path} is damaged from its first bytes on. {newest_good_words(path)}")
 
@@ -77,14 +91,14 @@ def foreign_log(path: Path, tail: str) -> StoreDamagedError:
     log = f"{path}{tail}"
     return StoreDamagedError(
         f"{log} does not belong to {path}, or is damaged, and opening the book with it would spoil the book. "
-        f"To use the book without it: {shlex.join(['mv', log, f'{log}.aside'])}. {newest_good_words(path)}"
+        f"To use the book without it: {_typed(['mv', log, f'{log}.aside'])}. {newest_good_words(path)}"
     )
 
 
 def second_name(path: Path) -> StoreRefusedError:
     """Refuse a file with a second name: a log is kept by name, and two names would spoil each other's."""
     own = f"{path}.own"
-    how = f"{shlex.join(['cp', '-p', str(path), own])} && {shlex.join(['mv', own, str(path)])}"
+    how = f"{_typed(['cp', '-p', str(path), own])} && {_typed(['mv', own, str(path)])}"
     return StoreRefusedError(
         f"{path} has a second name on this disk (a hard link), and what is written through the one spoils "
         f"the other. Give it a file of its own: {how}"

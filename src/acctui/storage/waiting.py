@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from acctui.domain.days import When
 from acctui.domain.pace import a_year_before
-from acctui.domain.roll import Away
+from acctui.domain.silence import DaysAway
 from acctui.domain.window import month_after
 from acctui.services.waiting_reads import (
     BehindGoal,
@@ -145,13 +145,10 @@ class Waiting:
             for row in rows
         ]
 
-    def away(self) -> Sequence[Away]:
+    def away(self) -> Sequence[DaysAway]:
         """Give the days away that were told."""
-        rows = self._ask("SELECT id, version, first_on, last_on FROM away ORDER BY first_on, id", {})
-        return [
-            Away(id=row[0], version=row[1], first_on=read_day(row[2]), last_on=read_day(row[3]))
-            for row in rows
-        ]
+        rows = self._ask("SELECT first_on, last_on FROM away ORDER BY first_on, id", {})
+        return [DaysAway(read_day(first), read_day(last)) for first, last in rows]
 
     def days_written(self) -> Sequence[dt.date]:
         """Give the days of the newest writes."""

@@ -14,8 +14,8 @@ from textual import events
 from textual.app import SuspendNotSupported
 
 from acctui.domain.errors import RuleBroken
+from acctui.services.choices import Choices
 from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
-from acctui.services.settings import Choices, read_choices
 from acctui.tui.gateway import Gateway
 from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
@@ -160,7 +160,8 @@ class BookApp(InOrder[str]):
 
     async def news(self, changed: Changed) -> None:
         """Let the page in sight follow what changed; the others follow when they are opened."""
-        from acctui.services.today import count_waiting  # noqa: PLC0415 - after the first page stands
+        from acctui.services.settings import read_choices  # noqa: PLC0415 - after the first page stands
+        from acctui.services.today import count_waiting  # noqa: PLC0415 - the same
 
         now = self.clock.now().astimezone()
         counts = await self.ask(lambda store: count_waiting(store, now))

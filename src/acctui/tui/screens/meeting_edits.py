@@ -61,12 +61,12 @@ def plain_value(row: object, name: str) -> str | None:
     value = getattr(row, name, None)
     if isinstance(value, str):
         return value
+    if isinstance(value, When):
+        return value.iso.replace("T", " ")
     if isinstance(value, tuple):
         return ", ".join(value)
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, When):
-        return value.iso.replace("T", " ")
     if isinstance(value, int):
         return str(value)
     return "" if hasattr(row, name) else None

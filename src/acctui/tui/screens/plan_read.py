@@ -37,7 +37,7 @@ def read_plan(store: Store, account_id: int | None, today: dt.date, month: dt.da
     if month is not None:
         # The plan of the first of a month has that month in detail; what waits stays that of today.
         away = plan(store, account_id, month)
-        view = replace(away, window=replace(away.window, today=today, strip=()), roll=view.roll)
+        view = replace(away, window=away.window._replace(today=today, strip=()), roll=view.roll)
     with store.reading() as reads:
         line = None if account_id is None else reads.accounts.line(account_id, today.year)
     return PlanRead(view, ShortNames(item.account for item in all_items(view)), line, detail)

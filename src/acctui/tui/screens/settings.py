@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.domain.settings import Choice
-from acctui.services.settings import Choices, read_choices, set_choices
+from acctui.services.settings import read_choices, set_choices
 from acctui.tui.screens.asking import Asked, AskSheet, Question, Values
 from acctui.tui.screens.meeting_edits import MeetingEdit
 from acctui.tui.widgets.sheet import put_up
 
 if TYPE_CHECKING:
+    from acctui.services.choices import Choices
     from acctui.services.ports import Done, DraftKey
     from acctui.tui.app import AcctuiApp
 
