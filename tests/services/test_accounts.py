@@ -14,7 +14,7 @@ from acctui.domain.contact import Contact
 from acctui.domain.errors import RuleBroken
 from acctui.domain.revenue import Revenue
 from acctui.services import accounts, contacts, revenue
-from acctui.services.accounts import AmbiguousAccountError, choose_account, clean_tags
+from acctui.services.accounts import AmbiguousAccountError, choose_account, chosen, clean_tags
 from acctui.services.ports import Changed, DraftKey
 
 if TYPE_CHECKING:
@@ -201,6 +201,15 @@ def test_two_accounts_of_one_name_are_told_apart_by_number(store: BookStore) -> 
     with pytest.raises(AmbiguousAccountError):
         choose_account(store, "Alder")
     assert choose_account(store, "#2") == 2
+    assert chosen([(1, "Alder"), (2, "#1")], "#1") == 1
+    assert chosen([(1, "Alder"), (2, "Alder Lane")], "Alder") == 1
+
+
+def test_letters_that_no_name_can_hold_are_looked_for_like_any_other(store: BookStore) -> None:
+    _named(store, "Alder")
+    assert choose_account(store, "Al\u200bder") == 1
+    with pytest.raises(RuleBroken, match="No account answers"):
+        choose_account(store, "\udcff")
 
 
 # figures
@@ -255,11 +264,3 @@ def test_candidate_marks_taken_off_several_accounts_take_their_days_with_them(st
         account = reads.get(Account, kept.value.id)
     assert account is not None
     assert (account.candidate, account.talk_on) == (None, None)
-
-
-def test_names_that_are_only_much_alike_answer_where_a_guess_is_wanted() -> None:
-    names = accounts.folded([(1, "Alder & Finch"), (2, "Baltic Cold Chain")])
-    assert accounts.answering(names, "Baltik Cold", guess=False) == []
-    assert accounts.answering(names, "Baltik Cold") == [(2, "Baltic Cold Chain")]
-    assert accounts.answering(names, "cold", guess=False) == [(2, "Baltic Cold Chain")]
-    assert accounts.answering(names, "  ") == []

@@ -9,6 +9,7 @@ from acctui.domain.account import Account, TeamMember, Tier, checked_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.text import fold, is_blank, quoted, received
 from acctui.services.edits import edited
+from acctui.services.names import Names
 from acctui.services.ports import Done, DraftKey, Reads, Store, Work
 from acctui.services.whole_account import remove_whole
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 _TIER_NAMES = {Tier.KEY: "Key Account", Tier.TARGET: "Target Account", Tier.NONE: "plain account"}
-_CLOSE = 75
-_MOST_DIGITS = 18
-_ENOUGH = 3  # two letters are like everything
 
 
 class AmbiguousAccountError(Exception):
@@ -181,15 +179,19 @@ def choose_account(store: Store, typed: str) -> int:
     Raises AmbiguousAccountError with the candidates, RuleBroken where none answers.
     """
     with store.reading() as reads:
-        return chosen(reads.accounts.names(), typed)
+        exact = reads.accounts.named(typed) if _may_be_exact(typed) else ()
+        return chosen(exact or reads.accounts.names(), typed)
 
 
 def chosen(names: Sequence[tuple[int, str]], typed: str) -> int:
     """Choose among numbers and names; see choose_account."""
-    numbered = by_number(names, typed)
+    # A name that is typed out, as scripts do, is compared with no other.
+    exact = [one for one in names if one[1] == typed] if _may_be_exact(typed) else []
+    known = Names(exact or names)
+    numbered = known.by_number(typed)
     if numbered is not None:
         return numbered
-    hits = answering(folded(names), typed)
+    hits = known.answering(typed)
     if len(hits) == 1:
         return hits[0][0]
     if hits:
@@ -200,55 +202,5 @@ def chosen(names: Sequence[tuple[int, str]], typed: str) -> int:
     )
 
 
-def folded(names: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str, str]]:
-    """Give numbers and names with the form in which names are compared; made once for many questions."""
-    return [(number, name, fold(name)) for number, name in names]
-
-
-def answering(
-    names: Sequence[tuple[int, str, str]], typed: str, *, guess: bool = True
-) -> Sequence[tuple[int, str]]:
-    """Give the accounts that answer to a name, of the nearest kind: exact, then beginning, then holding it.
-
-    Where none does, those that are written much alike, unless no guess is wanted.
-    """
-    wanted = fold(typed)
-    same = [(number, name) for number, name, key in names if key == wanted]
-    cased = typed.strip().casefold()
-    for hits in (
-        [(number, name) for number, name in same if name == typed],
-        [(number, name) for number, name in same if name.casefold() == cased],
-        same,
-    ):
-        if hits:
-            return hits
-    if not wanted:
-        return []
-    inside = [(number, name, key) for number, name, key in names if wanted in key]
-    begun = [(number, name) for number, name, key in inside if key.startswith(wanted)]
-    if inside:
-        return begun or [(number, name) for number, name, _ in inside]
-    return _alike(names, wanted) if guess and len(wanted) >= _ENOUGH else []
-
-
-def by_number(names: Sequence[tuple[int, *tuple[str, ...]]], typed: str) -> int | None:
-    """Give the number in `#ID`, None where something else is typed; raises RuleBroken where nobody has it."""
-    digits = typed.strip().removeprefix("#")
-    if not (typed.strip().startswith("#") and digits.isdecimal()):
-        return None
-    number = int(digits[:_MOST_DIGITS])
-    if len(digits) <= _MOST_DIGITS and any(number == known for known, *_ in names):
-        return number
-    raise RuleBroken("account", f"There is no account #{number}. acctui account list shows them all.")
-
-
-def _alike(names: Sequence[tuple[int, str, str]], wanted: str) -> list[tuple[int, str]]:
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a name that is not exact pays for it
-
-    hits = process.extract(
-        wanted, [key for _, _, key in names], scorer=fuzz.WRatio, score_cutoff=_CLOSE, limit=8
-    )
-    if not hits:
-        return []
-    best = hits[0][1]
-    return [(names[place][0], names[place][1]) for _, score, place in hits if score >= best - 5]
+def _may_be_exact(typed: str) -> bool:
+    return typed.isprintable() and not typed.lstrip().startswith("#")

@@ -43,6 +43,10 @@ class AccountReads(Protocol):
         """Give number and name of every account."""
         ...
 
+    def named(self, name: str) -> Sequence[tuple[int, str]]:
+        """Give number and name of the accounts that are called so, letter for letter."""
+        ...
+
     def marks(self, account_ids: Iterable[int]) -> Mapping[int, tuple[str, bool]]:
         """Give the names of some accounts, and whether each matters (D18), by their numbers."""
         ...

@@ -61,7 +61,12 @@ class Accounts:
     def names(self) -> Sequence[tuple[int, str]]:
         """Give number and name of every account."""
         rows = self._connection.execute(text("SELECT id, name FROM account ORDER BY id"))
-        return [(row[0], row[1]) for row in rows.all()]
+        return [(number, name) for number, name in rows]
+
+    def named(self, name: str) -> Sequence[tuple[int, str]]:
+        """Give number and name of the accounts that are called so, letter for letter."""
+        asked = text("SELECT id, name FROM account WHERE name = :name ORDER BY id")
+        return [(number, name) for number, name in self._connection.execute(asked, {"name": name})]
 
     def marks(self, account_ids: Iterable[int]) -> Mapping[int, tuple[str, bool]]:
         """Give the names of some accounts, and whether each matters (D18), by their numbers."""

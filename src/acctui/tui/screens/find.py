@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -13,7 +13,8 @@ from acctui.domain.account import Account
 from acctui.domain.call import Call
 from acctui.domain.days import short_day
 from acctui.domain.errors import RuleBroken
-from acctui.services.accounts import add_account, answering, by_number, folded
+from acctui.services.accounts import add_account
+from acctui.services.names import Names
 from acctui.tui.leads import HOMES, go_home
 from acctui.tui.widgets.book_list import REST, BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
@@ -41,9 +42,6 @@ _SHORT = {
     "phase": "next phase",
     "factor_event": "factor",
 }
-Names: TypeAlias = "Sequence[tuple[int, str, str]]"
-"""The accounts by number, with their names and the form in which names are compared."""
-
 _HITS = 60
 _ACCOUNTS = 8
 
@@ -122,7 +120,7 @@ class FindSheet(ListSheet):
         words, today = self.query_one(FindField).value, self.book.clock.today()
         if self._names is None:
             self._names = await self.book.ask(names_of)
-        names = self._names or ()
+        names = self._names or Names(())
         found = await self.book.ask(lambda store: hits(store, words, today, names, guess=guess))
         if found is None:
             return True
@@ -222,7 +220,7 @@ def _is_open(store: Store, call_id: int) -> bool:
 def names_of(store: Store) -> Names:
     """Read the accounts' names, once for as many letters as are typed."""
     with store.reading() as reads:
-        return folded(reads.accounts.names())
+        return Names(reads.accounts.names())
 
 
 def hits(store: Store, words: str, today: dt.date, names: Names, *, guess: bool = True) -> Sequence[Hit]:
@@ -243,19 +241,16 @@ def hits(store: Store, words: str, today: dt.date, names: Names, *, guess: bool 
 def _accounts(names: Names, words: str, *, guess: bool) -> list[Hit]:
     if not words.strip():
         return []
-    found = _numbered(names, words) if words.strip().startswith("#") else ()
-    return [
-        Hit(("account", number), number, name, "account", "", (("", "dim"),))
-        for number, name in (found or answering(names, words, guess=guess))[:_ACCOUNTS]
-    ]
+    found = _numbered(names, words) or names.answering(words, guess=guess, most=_ACCOUNTS)
+    return [Hit(("account", number), number, name, "account", "", (("", "dim"),)) for number, name in found]
 
 
 def _numbered(names: Names, words: str) -> Sequence[tuple[int, str]]:
     try:
-        wanted = by_number(names, words)
+        number = names.by_number(words)
     except RuleBroken:
         return ()
-    return [(number, name) for number, name, _ in names if number == wanted]
+    return () if number is None else (names.numbered(number),)
 
 
 def _hit(line: FoundLine, today: dt.date) -> Hit:
