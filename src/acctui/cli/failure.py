@@ -18,6 +18,13 @@ INTERRUPTED = 130
 _SAID = 400
 """Characters of a sentence about wrong usage: as many as somebody reads."""
 
+_SAID_PLAINLY = (
+    ("acctui.domain.errors", "RuleBroken"),
+    ("acctui.services.refused", "StoreRefusedError"),
+    ("acctui.services.ports", "EditedElsewhereError"),
+)
+"""What says of itself, in the seller's words, why it can't be done: where each stands, and its name."""
+
 
 def told(error: BaseException) -> int:
     """Say on stderr why a command ended early, and give its exit code.
@@ -74,9 +81,7 @@ def _refusal(error: Any) -> str:
     if _is(error, "acctui.services.calls", "SeveralOpenCallsError"):
         lines = [f"  --call {call.id}  {_flat(call.outcome)}" for call in error.calls]
         return "\n".join(["There are several such calls. Say which:", *lines])
-    if _is(error, "acctui.domain.errors", "RuleBroken") or any(
-        _is(error, "acctui.services.ports", name) for name in ("StoreRefusedError", "EditedElsewhereError")
-    ):
+    if any(_is(error, module, name) for module, name in _SAID_PLAINLY):
         return _flat(str(error))
     if isinstance(error, OSError) and error.errno:
         from acctui.domain.text import named
