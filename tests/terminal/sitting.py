@@ -32,13 +32,32 @@ KEYS = {
 }
 PATIENCE = 30.0
 PROGRAM = [sys.executable, "-c", "from acctui.cli.main import run; run()"]
+SLOW = """
+import sys, time
+
+class Slow:
+    def find_spec(self, name, *_):
+        if name == "textual":
+            {delay}
+
+sys.meta_path.insert(0, Slow())
+from acctui.cli.main import run
+run()
+"""
+"""The program where `delay` happens before Textual is loaded: a slow disk, or one that fails."""
 
 
 class Sitting:
     """The program in a terminal of its own; ended by force when the sitting is over."""
 
     def __init__(
-        self, home: Path, *arguments: str, size: tuple[int, int] = (80, 24), umask: int = -1, **env: str
+        self,
+        home: Path,
+        *arguments: str,
+        size: tuple[int, int] = (80, 24),
+        umask: int = -1,
+        delay: str = "",
+        **env: str,
     ) -> None:
         columns, rows = size
         self._screen = pyte.Screen(columns, rows)
@@ -48,7 +67,7 @@ class Sitting:
         self._fd, inner = os.openpty()
         self._size(inner, columns, rows)
         self.process = subprocess.Popen(
-            [*PROGRAM, *arguments],
+            [*(_delayed(delay) if delay else PROGRAM), *arguments],
             stdin=inner,
             stdout=inner,
             stderr=inner,
@@ -154,6 +173,10 @@ class Sitting:
     @staticmethod
     def _size(fd: int, columns: int, rows: int) -> None:
         fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+
+def _delayed(delay: str) -> list[str]:
+    return [*PROGRAM[:2], SLOW.format(delay=delay)]
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from acctui.tui import driver
+from acctui.tui import tried
 from acctui.tui.driver import driver_class
 from acctui.tui.prompt_driver import PromptDriver
 
@@ -130,5 +130,5 @@ def test_textuals_own_driver_reads_everywhere_else(case: str, monkeypatch: pytes
     elif case == "asked":
         monkeypatch.setenv("TEXTUAL_DRIVER", "mine:Driver")
     else:
-        monkeypatch.setattr(driver, "TRIED", ("9.0.0",))
+        monkeypatch.setattr(tried, "TRIED", ("9.0.0",))
     assert driver_class() is None

@@ -12,7 +12,7 @@ from textual._context import visible_screen_stack
 from textual.app import App
 from textual.strip import Strip
 
-from acctui.tui import driver
+from acctui.tui import tried
 from acctui.tui.row_by_row import RowByRow
 
 if TYPE_CHECKING:
@@ -143,6 +143,6 @@ async def test_a_screen_that_is_drawn_whole_sends_nothing_that_stands_there(
 async def test_a_textual_that_was_not_tried_draws_by_itself(
     sample: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(driver, "TRIED", ("9.0.0",))
+    monkeypatch.setattr(tried, "TRIED", ("9.0.0",))
     async with sitting(sample, now) as seller:
         assert type(seller.app.screen._compositor) is Compositor

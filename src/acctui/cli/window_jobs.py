@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from acctui.cli.first_picture import FirstSight
     from acctui.services.one_on_one import OneOnOne
     from acctui.services.ports import Store
     from acctui.services.records import Reading
@@ -31,6 +32,19 @@ def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
         return empty_today(now)
     with waiting_in(path) as waiting:
         return today_of(waiting, now)
+
+
+def read_first_sight(path: Path, clock: Clock) -> FirstSight | None:
+    """Read what the first picture shows; None for a book that is not there yet."""
+    from acctui.cli.first_picture import FirstSight
+    from acctui.services.today import today_of
+    from acctui.storage.first_page import Look, look_at, waiting_in
+
+    if look_at(path) is Look.MISSING:
+        return None
+    with waiting_in(path) as waiting:
+        theme = waiting.choices().get("theme", "dark")
+        return FirstSight(today_of(waiting, clock.now().astimezone()), theme, clock.today())
 
 
 def read_first_page(path: Path, clock: Clock, rows: int, at: int | None = None, *, is_new: bool) -> FirstPage:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from acctui.services.records import Reading
     from acctui.services.today import TodayView
     from acctui.services.views import AccountLine
+    from acctui.tui.early import Early
 
 
 class Clock(Protocol):
@@ -51,6 +52,7 @@ class BookToOpen:
     around the account that is named. `read_files` reads lists of other programs.
     `write_sheet` writes the one-on-one sheet as `text`, `md` or `html`; `keep_file` keeps a text in a file of
     the seller's own. `doubt` says what is wrong with a book too large to be read whole when it is opened.
+    `early` holds the terminal with a first picture, where one is shown.
     """
 
     open: Callable[[], Store]
@@ -64,3 +66,4 @@ class BookToOpen:
     theme: str = "dark"
     is_demo: bool = False
     doubt: Callable[[], str | None] = lambda: None
+    early: Early | None = None

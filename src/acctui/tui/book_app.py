@@ -16,7 +16,7 @@ from textual.app import SuspendNotSupported
 from acctui.domain.errors import RuleBroken
 from acctui.services.choices import Choices
 from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
-from acctui.tui.gateway import Gateway
+from acctui.tui.gateway import Gateway, waited_for
 from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
 from acctui.tui.places import load_pages
@@ -24,6 +24,7 @@ from acctui.tui.theme import THEME_NAMES, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from acctui.services.ports import Store
     from acctui.services.today import Counts
@@ -46,7 +47,7 @@ class BookApp(InOrder[str]):
     """An app on one book: jobs go through one gateway, and pages follow what changed."""
 
     def __init__(self, book: BookToOpen) -> None:
-        super().__init__()
+        super().__init__(book.early)
         # The book is read beside the screen: a key waits this long for the reader to step aside.
         sys.setswitchinterval(AT_ONCE / 10)
         self.to_open = book
@@ -56,6 +57,7 @@ class BookApp(InOrder[str]):
         self.draftings: WeakSet[Drafting] = WeakSet()
         self.crash: BaseException | None = None
         self.is_open = False
+        self.news_told = 0
         self._mark: tuple[int, int] | None = None
         self._no_backup: str | None = None
         self._is_leaving = False
@@ -106,8 +108,12 @@ class BookApp(InOrder[str]):
 
     async def ask(self, job: Callable[[Store], T]) -> T | None:
         """Ask the book; None and a notice where it refuses, or where what is asked for is gone."""
+        return await self.answered(self.gateway.soon(job))
+
+    async def answered(self, answer: Future[T]) -> T | None:
+        """Wait for what the book was asked; None and a notice as in `ask`."""
         try:
-            return await self.gateway.run(job)
+            return await waited_for(answer)
         except (StoreRefusedError, RuleBroken) as error:
             self.say([("! ", "red bold"), (str(error), "red")])
             return None
@@ -169,6 +175,7 @@ class BookApp(InOrder[str]):
         if changed & Changed.SETTINGS:
             self.choices = await self.ask(read_choices) or self.choices
             self.theme = THEME_NAMES[self.choices.theme]
+        self.news_told += 1
         for page in self.pages:
             page.stale |= changed & page.FOLLOWS
         seen = self.page

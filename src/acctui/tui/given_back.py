@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TextIO
+    from typing import Any, TextIO
 
 CLOSING = b"".join(
     b"\x1b[" + sequence
@@ -41,11 +41,13 @@ _LONG_MOMENT = 0.2
 _DRAWS = "textual-output"
 
 
-def give_back(keys: TextIO | None, *screens: TextIO | None) -> Callable[[int], None]:
+def give_back(
+    keys: TextIO | None, *screens: TextIO | None, before: list[Any] | None = None
+) -> Callable[[int], None]:
     """Note how a terminal is now, and give what makes it so again; that never raises and never waits long.
 
-    The first of the screens that is a terminal is meant. What is given takes the number of a signal that
-    somebody listens to, and that does nothing more.
+    The first of the screens that is a terminal is meant; `before` is how it was, where it was taken already.
+    What is given takes the number of a signal that somebody listens to, and that does nothing more.
     """
     screen = next((file for file in screens if file is not None and file.isatty()), None)
     if sys.platform == "win32" or keys is None or screen is None or not keys.isatty():
@@ -53,7 +55,7 @@ def give_back(keys: TextIO | None, *screens: TextIO | None) -> Callable[[int], N
     import termios  # noqa: PLC0415 - Windows has none
 
     with suppress(termios.error):
-        return partial(_give_back, keys.fileno(), screen.fileno(), termios.tcgetattr(keys.fileno()))
+        return partial(_give_back, keys.fileno(), screen.fileno(), before or termios.tcgetattr(keys.fileno()))
     return lambda _: None
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from textual.message_pump import MessagePump
 
+    from acctui.tui.early import Early
+
 Left = TypeVar("Left")
 
 _TRIPS = 2
@@ -39,9 +41,9 @@ class InOrder(App[Left], Generic[Left]):
     `takes_keys` is cleared while the screen the keys are meant for is not there yet.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, early: Early | None = None) -> None:
         super().__init__(driver_class=driver_class(), ansi_color=heed_no_colour(os.environ))
-        self.on_the_terminal = OnTheTerminal()
+        self.on_the_terminal = OnTheTerminal(early)
         self._keys_ahead: deque[events.Event] = deque()
         self._typist: asyncio.Task[None] | None = None
         self._more = asyncio.Event()

@@ -25,6 +25,7 @@ PATIENCE = 0.02
 IDLE = 5.0
 _MOMENT = 0.02
 LARGEST_READ = 4096
+_SCREEN_OF_ITS_OWN = "\x1b[?1049h"
 
 
 def _letters() -> str:
@@ -43,12 +44,12 @@ class PromptDriver(LinuxDriver):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._file = TerminalFile(*(file for file in (sys.__stderr__, sys.__stdout__) if file))  # type: ignore[assignment]  # Textual takes what its writer can use
-        self._is_taken = False
+        self._is_taken = self._has_screen = False
         self._pipe: tuple[int, int] | None = None
 
     def write(self, data: str) -> None:
         """Draw; while the terminal is another program's nothing is."""
-        if self._is_taken:
+        if self._is_taken and not (data == _SCREEN_OF_ITS_OWN and self._has_screen):
             super().write(data)
 
     def start_application_mode(self) -> None:
@@ -56,13 +57,18 @@ class PromptDriver(LinuxDriver):
         self._pipe = os.pipe()
         self._is_taken = True
         stands = getattr(self._app, "on_the_terminal", None)
-        if stands is not None:
-            stands.taken()
+        early = stands.taken() if stands is not None else None
+        # Some terminals clear the screen that is entered once more.
+        self._has_screen = early is not None
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual leaves it untyped
+        self._has_screen = False
         if self._key_thread is None or not self._key_thread.is_alive():
             # Textual leaves it alone while another program has the keyboard.
             self._is_taken = False
             self._close_pipe()
+        elif early is not None:
+            self.attrs_before = early.before
+            early.handed_over()
 
     def stop_application_mode(self) -> None:
         """Give the terminal back, where it is not given back already."""

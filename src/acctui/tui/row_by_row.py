@@ -9,8 +9,8 @@ from textual._compositor import Compositor, CompositorUpdate
 from textual._context import visible_screen_stack
 from textual.geometry import Region
 
-from acctui.tui.driver import is_tried
 from acctui.tui.pen import written
+from acctui.tui.tried import is_tried
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from textual.geometry import Size
     from textual.screen import Screen
     from textual.strip import Strip
+
+    from acctui.tui.early import Early
 
 Row: TypeAlias = "dict[int, Strip | None]"
 """The pieces of a row by the column each begins in."""
@@ -31,26 +33,38 @@ class OnTheTerminal:
     drawn whole sends no row again that stands there.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, early: Early | None = None) -> None:
         self.rows: dict[int, dict[int, str]] = {}
         self.is_heeded = False
+        self._early = early
+        self._stands_on: tuple[int, int] | None = None
         self._sent_by: tuple[RowByRow, Size] | None = None
 
     def forget(self) -> None:
         """Take nothing for granted: every row is sent again."""
         self.rows.clear()
 
-    def taken(self) -> None:
-        """Begin on a terminal that shows nothing of ours."""
+    def taken(self) -> Early | None:
+        """Begin on a terminal that shows nothing of ours, or what stood there before the app did.
+
+        Gives what holds the terminal for the app; it is asked for once.
+        """
         self.is_heeded = True
         self.forget()
+        early, self._early = self._early, None
+        if early is None or not early.is_held:
+            return None
+        self.rows = {y: {0: row} for y, row in early.rows.items()}
+        self._stands_on = early.size
+        return early
 
     def belongs_to(self, owner: RowByRow, *, whole: bool) -> None:
         """Forget what another screen has sent, or this one at another size."""
-        now = owner, owner.size
+        now, stands_on = (owner, owner.size), self._stands_on
         if self._sent_by != now or (whole and not self.is_heeded):
-            self._sent_by = now
-            self.forget()
+            self._sent_by, self._stands_on = now, None
+            if stands_on != owner.size:
+                self.forget()
 
 
 class RowsUpdate(CompositorUpdate):

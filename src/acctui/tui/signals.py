@@ -48,8 +48,10 @@ class Leaving:
     nothing more or a long job holds the book, a thread of its own keeps what was typed and ends the process.
     """
 
-    def __init__(self, app: BookApp) -> None:
+    def __init__(self, app: BookApp, before: list[Any] | None = None) -> None:
+        """Take the app, and how the terminal was where it was taken already."""
         self._app = app
+        self._terminal_before = before
         self.by: int | None = None
         self._before: dict[int, Any] = {}
         self._going: asyncio.Task[None] | None = None
@@ -57,7 +59,9 @@ class Leaving:
 
     def __enter__(self) -> Self:
         self._watched, self._waker = os.pipe()
-        self._terminal = give_back(sys.__stdin__, sys.__stderr__, sys.__stdout__)
+        self._terminal = give_back(
+            sys.__stdin__, sys.__stderr__, sys.__stdout__, before=self._terminal_before
+        )
         # The thread is there beforehand: a signal may come while Python is about to start one.
         Thread(target=self._watch, name="leaving", daemon=True).start()
         self._before = {number: signal.signal(number, self._heard) for number in ENDING}

@@ -9,10 +9,10 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from acctui.tui.driver import is_tried
 from acctui.tui.look import Look, look_of
 from acctui.tui.parts import LEFT, TALL, WIDE, Parts, Told, joined, parts_at, width_of
 from acctui.tui.pieces import Piece, across, edge_at, in_room, ruled
+from acctui.tui.tried import is_tried
 from acctui.tui.widgets.line_cache import LineCache
 
 __all__ = [
