@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from acctui.domain.business_year import BusinessYear
 from acctui.storage.bare_file import is_whole, open_to_read, worded_plainly
-from acctui.storage.glance_words import AT_A_GLANCE, IN_ORDER
+from acctui.storage.glance_words import ACCOUNTS, AT_A_GLANCE, IN_ORDER
 from acctui.storage.looking import Look, look_at
 from acctui.storage.waiting import Waiting
 
@@ -30,8 +30,6 @@ __all__ = [
     "waiting_in",
 ]
 
-_ACCOUNTS = "FROM account a LEFT JOIN account_summary s ON s.account_id = a.id"
-
 
 class FirstPage(NamedTuple):
     """Some rows of the account list, how many accounts there are, and the business year of the figures.
@@ -47,7 +45,7 @@ class FirstPage(NamedTuple):
 
 
 # The order is found over numbers alone, so that only the rows in sight are put together.
-_FIRST = f"{AT_A_GLANCE} WHERE a.id IN (SELECT a.id {_ACCOUNTS} {IN_ORDER} LIMIT :rows) {IN_ORDER}"
+_FIRST = f"{AT_A_GLANCE} WHERE a.id IN (SELECT a.id {ACCOUNTS} {IN_ORDER} LIMIT :rows) {IN_ORDER}"
 _AROUND = f"{AT_A_GLANCE} WHERE a.id IN (SELECT value FROM json_each(:ids)) {IN_ORDER}"  # noqa: S608 - words of ours
 
 
@@ -74,7 +72,7 @@ def first_page(path: Path, today: dt.date, rows: int, at: int | None = None) -> 
 
 def _around(connection: sqlite3.Connection, at: int, rows: int) -> str:
     """Name the accounts around one as a JSON list, which is empty where there is no such account."""
-    ids = [row[0] for row in connection.execute(f"SELECT a.id {_ACCOUNTS} {IN_ORDER}")]
+    ids = [row[0] for row in connection.execute(f"SELECT a.id {ACCOUNTS} {IN_ORDER}")]
     place = ids.index(at) if at in ids else -rows
     return json.dumps(ids[max(0, place - rows + 1) : max(0, place + rows)])
 
@@ -96,7 +94,7 @@ def _business_year(connection: sqlite3.Connection, today: dt.date) -> BusinessYe
 def names_of(path: Path) -> list[tuple[int, str]]:
     """Give number and name of every account, those that matter first."""
     with worded_plainly(path), closing(open_to_read(path)) as connection:
-        return connection.execute(f"SELECT a.id, a.name {_ACCOUNTS} {IN_ORDER}").fetchall()
+        return connection.execute(f"SELECT a.id, a.name {ACCOUNTS} {IN_ORDER}").fetchall()
 
 
 def theme_of(path: Path) -> str:

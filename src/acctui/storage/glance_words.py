@@ -13,6 +13,7 @@ LEFT JOIN account_summary s ON s.account_id = a.id
 LEFT JOIN account_year y ON y.account_id = a.id AND y.year = :year
 LEFT JOIN goal g ON g.account_id = a.id AND g.year = :year
 """
+ACCOUNTS = "FROM account a LEFT JOIN account_summary s ON s.account_id = a.id"
 IN_ORDER = f"""
 ORDER BY CASE a.tier WHEN 'key' THEN 0 WHEN 'target' THEN 1 ELSE 3 - coalesce({MATTERS}, 0) END,
     a.name COLLATE NOCASE, a.id
