@@ -71,6 +71,8 @@ def the_contact(reads: Reads, contact_id: int) -> Contact:
 
 def named_contacts(work: Work, account_id: int, names: Sequence[str]) -> tuple[Contact, ...]:
     """Give the account's contacts of these names; a name not met yet becomes a new contact."""
+    if not names:
+        return ()
     known = {fold(contact.name): contact for contact in work.where(Contact, account_id=account_id)}
     found: dict[str, Contact] = {}
     for name in names:

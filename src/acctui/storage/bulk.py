@@ -1,11 +1,10 @@
-"""Many new lines of one table at once: a line is a bare row of columns, and SQL writes the journal from it.
+"""Many new lines of one table at once: a line is a bare row of columns.
 
 Row by row through values, dictionaries and JSON a list of a hundred thousand took five times as long.
 """
 
 from __future__ import annotations
 
-import json
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -94,21 +93,3 @@ def _missing(connection: Connection, rows: Rows) -> list[Bare]:
     stand = {row[0] for row in connection.execute(text(f'SELECT id FROM "{rows.table}"'))}  # noqa: S608 - a name of ours
     place = rows.names.index("id")
     return [row for row in rows.rows if row[place] not in stand]
-
-
-def journal(connection: Connection, step_id: int, rows: Rows) -> None:
-    """Write that these rows, which stand in their table by now, came with a step."""
-    said = ", ".join(f"'{name}', \"{name}\"" for name in rows.names)
-    place = rows.names.index("id")
-    connection.execute(
-        text(
-            'INSERT INTO entry (step_id, "table", row_id, before, after)'  # noqa: S608 - names of ours
-            f' SELECT :step_id, :table, id, NULL, json_object({said}) FROM "{rows.table}"'
-            " WHERE id IN (SELECT value FROM json_each(:numbers)) ORDER BY id"
-        ),
-        {
-            "step_id": step_id,
-            "table": rows.table,
-            "numbers": json.dumps([row[place] for row in rows.rows]),
-        },
-    )

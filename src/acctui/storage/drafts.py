@@ -34,8 +34,8 @@ def _is_gone(window: str, saved_at: str) -> bool:
 
 def settle(connection: Connection, key: DraftKey) -> None:
     """Drop a draft in the transaction that puts its text in the book."""
-    connection.execute(
-        text('DELETE FROM draft WHERE form = :form AND subject = :subject AND "window" = :window'),
+    connection.exec_driver_sql(
+        'DELETE FROM draft WHERE form = :form AND subject = :subject AND "window" = :window',
         _values(key),
     )
 
@@ -83,13 +83,11 @@ class DraftBox:
     def keep(self, key: DraftKey, fields: dict[str, str]) -> None:
         """Keep what a form holds now."""
         with self._begin() as connection:
-            connection.execute(
-                text(
-                    'INSERT INTO draft (form, subject, "window", fields, saved_at)'
-                    " VALUES (:form, :subject, :window, :fields, :saved_at)"
-                    ' ON CONFLICT (form, subject, "window")'
-                    " DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at"
-                ),
+            connection.exec_driver_sql(
+                'INSERT INTO draft (form, subject, "window", fields, saved_at)'
+                " VALUES (:form, :subject, :window, :fields, :saved_at)"
+                ' ON CONFLICT (form, subject, "window")'
+                " DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at",
                 _values(key)
                 | {
                     "fields": json.dumps(fields, ensure_ascii=False),

@@ -64,6 +64,7 @@ class Pen:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._touched: set[int] = set()
+        self._paid: set[int] = set()
         self._scored: set[int] = set()
         self._is_year_moved = False
         self.changed = Changed.NOTHING
@@ -102,7 +103,7 @@ class Pen:
         self.changed |= changed_by(rows.table)
         if "account_id" in rows.names:
             place = rows.names.index("account_id")
-            self._touched.update({row[place] for row in rows.rows} - {None})
+            self._touch_accounts(rows.table, {row[place] for row in rows.rows} - {None})
 
     def _touch(self, table: str, lines: Sequence[Line]) -> None:
         self.changed |= changed_by(table)
@@ -112,7 +113,12 @@ class Pen:
             self._is_year_moved |= any(line["key"] == Choice.YEAR_BEGINS for line in lines)
         else:
             owner = "id" if table == "account" else "account_id"
-            self._touched.update(line[owner] for line in lines if line.get(owner))
+            self._touch_accounts(table, {line[owner] for line in lines if line.get(owner)})
+
+    def _touch_accounts(self, table: str, numbers: set[int]) -> None:
+        self._touched |= numbers
+        if table == "revenue":
+            self._paid |= numbers
 
     def finish(self) -> None:
         """Bring the figures of every touched account up to date, and of all when the year moved."""
@@ -121,6 +127,8 @@ class Pen:
             summaries.refresh(self._connection, touched)
         if self._is_year_moved:
             summaries.refresh_years(self._connection)
+        elif self._paid:
+            summaries.refresh_brought(self._connection, self._paid)
 
 
 def _cells(line: Line, names: Sequence[str]) -> Bare:

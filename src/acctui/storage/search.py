@@ -140,7 +140,7 @@ def index(connection: Connection, table: str, pairs: Sequence[tuple[Line | None,
     gone = [{"number": _number(table, before)} for before, _ in pairs if before]
     come = [entry_of(table, after) for _, after in pairs if after]
     if gone:
-        connection.execute(text("DELETE FROM search WHERE rowid = :number"), gone)
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = :number", gone)
     if come:
         # A number below the last one makes the index put away what it holds: many lines go in by number.
         come.sort(key=itemgetter(0))

@@ -51,15 +51,13 @@ class Steps:
 _NEXT_TURN = "(SELECT coalesce(max(turn), 0) + 1 FROM step)"
 
 
-def begin_step(connection: Connection, at: str, state: str = "done") -> int:
-    """Open a new step; what was taken back before it can no longer be done again."""
-    connection.execute(text("UPDATE step SET state = 'dropped' WHERE state = 'undone'"))
-    row = connection.execute(
-        text(
-            "INSERT INTO step (at, label, schema, state, turn)"  # noqa: S608 - words of ours
-            f" VALUES (:at, '', :schema, :state, {_NEXT_TURN}) RETURNING id"
-        ),
-        {"at": at, "schema": REVISION, "state": state},
+def begin_step(connection: Connection, at: str, label: str = "", state: str = "done") -> int:
+    """Open a new step, named now or at its end; what was taken back before can no longer be done again."""
+    connection.exec_driver_sql("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    row = connection.exec_driver_sql(
+        "INSERT INTO step (at, label, schema, state, turn)"  # noqa: S608 - words of ours
+        f" VALUES (:at, :label, :schema, :state, {_NEXT_TURN}) RETURNING id",
+        {"at": at, "label": label, "schema": REVISION, "state": state},
     )
     return int(row.scalar_one())
 
@@ -158,8 +156,8 @@ def _write(
 
 def versions_of(connection: Connection, table: str, ids: list[int]) -> dict[int, int]:
     """Give the version of each of these lines that stands in the book."""
-    rows = connection.execute(
-        text(f'SELECT id, version FROM "{table}" WHERE id IN (SELECT value FROM json_each(:ids))'),  # noqa: S608 - a name of ours
+    rows = connection.exec_driver_sql(
+        f'SELECT id, version FROM "{table}" WHERE id IN (SELECT value FROM json_each(:ids))',  # noqa: S608 - a name of ours
         {"ids": json.dumps(ids)},
     )
     return {row.id: row.version for row in rows}
@@ -167,4 +165,4 @@ def versions_of(connection: Connection, table: str, ids: list[int]) -> dict[int,
 
 def wall(connection: Connection, at: str, label: str) -> None:
     """Stop undo here, and say what to use instead."""
-    name_step(connection, begin_step(connection, at, "wall"), label)
+    begin_step(connection, at, label, "wall")

@@ -92,11 +92,15 @@ ORDER BY 1
 
 
 def refresh(connection: Connection, account_ids: Iterable[int]) -> None:
-    """Work the figures of these accounts out again from their lines."""
+    """Work the figures of these accounts out again from their lines, but for what they brought."""
+    connection.exec_driver_sql(_SUM_UP, {"ids": json.dumps(sorted(account_ids))})
+
+
+def refresh_brought(connection: Connection, account_ids: Iterable[int]) -> None:
+    """Sum the revenue of these accounts up again by business year (D20)."""
     ids = {"ids": json.dumps(sorted(account_ids))}
-    connection.execute(text(_SUM_UP), ids)
-    connection.execute(text(_DROP_YEARS), ids)
-    connection.execute(text(_SUM_UP_YEARS), ids)
+    connection.exec_driver_sql(_DROP_YEARS, ids)
+    connection.exec_driver_sql(_SUM_UP_YEARS, ids)
 
 
 def scored(connection: Connection, scoring_ids: Iterable[int]) -> set[int]:
@@ -119,6 +123,7 @@ def refresh_years(connection: Connection) -> None:
 def refresh_all(connection: Connection) -> None:
     """Work the figures of every account out again."""
     refresh(connection, [row[0] for row in connection.execute(text("SELECT id FROM account"))])
+    refresh_years(connection)
 
 
 def wrong(connection: Connection) -> list[int]:

@@ -15,12 +15,13 @@ from acctui.services.ports import EditedElsewhereError
 from acctui.storage import search
 from acctui.storage.accounts import Accounts
 from acctui.storage.actions import Actions
-from acctui.storage.bulk import journal, rows_of
+from acctui.storage.bulk import rows_of
 from acctui.storage.calls import Calls
 from acctui.storage.extent import Extent
+from acctui.storage.journal import Journal
 from acctui.storage.pen import Pen
 from acctui.storage.rows import columns, from_row, table_of, to_line
-from acctui.storage.steps import Steps, begin_step, name_step, versions_of
+from acctui.storage.steps import Steps, versions_of
 from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from acctui.storage.scores import Scores
 
 R = TypeVar("R", bound=Row)
-_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Reading:
@@ -56,11 +56,9 @@ class Reading:
     def where(self, kind: type[R], **equals: Any) -> tuple[R, ...]:
         """Give the lines whose fields equal these, oldest number first; a tuple means any of its numbers."""
         rules = " AND ".join(_rule(name, value) for name, value in equals.items())
-        rows = self._connection.execute(
-            text(
-                f'SELECT {columns(kind)} FROM "{table_of(kind).name}"'  # noqa: S608 - names of ours
-                f"{' WHERE ' + rules if rules else ''} ORDER BY id"
-            ),
+        rows = self._connection.exec_driver_sql(
+            f'SELECT {columns(kind)} FROM "{table_of(kind).name}"'  # noqa: S608 - names of ours
+            f"{' WHERE ' + rules if rules else ''} ORDER BY id",
             {
                 name: json.dumps(value) if isinstance(value, tuple) else value
                 for name, value in equals.items()
@@ -158,10 +156,9 @@ class Unit(Reading):
     ) -> None:
         super().__init__(connection)
         self.label = label
-        self._at = at
         self._before_much: Callable[[], object] | None = before_much
-        self._step_id: int | None = None
         self._pen = Pen(connection)
+        self._journal = Journal(connection, at)
         self._extents: dict[str, Extent] = {}
 
     @property
@@ -212,7 +209,7 @@ class Unit(Reading):
         self._guard(table_of(type(values[0])), len(values), len(values))
         for rows in rows_of(values, numbers, owners):
             self._pen.put(rows)
-            journal(self._connection, self._begun(), rows)
+            self._journal.follow_rows(rows)
 
     def change(self, before: R, after: R) -> R:
         """Replace a line by its changed self; raises EditedElsewhereError when `before` is stale."""
@@ -241,15 +238,15 @@ class Unit(Reading):
     def finish(self) -> None:
         """Sum up and name the step before the commit."""
         self._pen.finish()
-        if self._step_id is not None:
-            name_step(self._connection, self._step_id, self.label)
+        self._journal.finish(self.label)
 
     def _next_id(self, table: Kept) -> int:
-        used = self._connection.execute(
-            text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name}
-        ).scalar()
-        largest = self._connection.execute(text(f'SELECT max(id) FROM "{table.name}"')).scalar()  # noqa: S608 - a name of ours
-        return max(used or 0, largest or 0) + 1
+        used = self._connection.exec_driver_sql(
+            "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = :name), 0),"  # noqa: S608 - a name of ours
+            f' coalesce((SELECT max(id) FROM "{table.name}"), 0))',
+            {"name": table.name},
+        )
+        return int(used.scalar_one()) + 1
 
     def _refuse_stale(self, table: Kept, pairs: Sequence[tuple[Row, Row]]) -> None:
         versions = versions_of(self._connection, table.name, [before.id for before, _ in pairs])
@@ -272,26 +269,7 @@ class Unit(Reading):
     def _journalled(self, table: Kept, pairs: Sequence[Pair]) -> None:
         self._guard(table, len(pairs), sum((before is None) - (after is None) for before, after in pairs))
         self._pen.write(table.name, pairs)
-        step_id = self._begun()
-        self._connection.exec_driver_sql(
-            'INSERT INTO entry (step_id, "table", row_id, before, after) VALUES (?, ?, ?, ?, ?)',
-            [
-                (
-                    step_id,
-                    table.name,
-                    (after or before or {})["id"],
-                    before and _json(before),
-                    after and _json(after),
-                )
-                for before, after in pairs
-            ],
-        )
-
-    def _begun(self) -> int:
-        """Give the number of the step, which begins with the first line written."""
-        if self._step_id is None:
-            self._step_id = begin_step(self._connection, self._at)
-        return self._step_id
+        self._journal.follow(table.name, pairs)
 
 
 def _newer(before: R, after: R) -> R:
