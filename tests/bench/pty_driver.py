@@ -134,6 +134,11 @@ class Terminal:
         self.see()
         return "\n".join(self._screen.display)
 
+    @property
+    def stood(self) -> str:
+        """What stood on the screen when what was waited for came; what came after it is not seen yet."""
+        return "\n".join(self._screen.display)
+
     def wait_for(self, pattern: str, limit: float = _PATIENCE) -> float:
         """Give the time when output came that first put this on the screen; raises NotSeenError.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.bench.takes.reading import MOVES, SETTLED, TYPED, answers, opened, scrolled, started
+from tests.bench.takes.reading import MOVES, SETTLED, TYPED, answers, opened, scrolled
 
 if TYPE_CHECKING:
     from tests.bench.figures import Figure
@@ -17,9 +17,9 @@ FIGURES: tuple[Figure, ...] = ()
 def hello(place: Place) -> Figures:
     """Take the least Textual app: its start, a key, its memory."""
     with place.open(place.floor("hello")) as terminal:
-        figures = started(terminal, "Hello there", "hello")
+        stood = (terminal.wait_for("Hello there") - terminal.began) * 1000
         terminal.rest(SETTLED)
-        figures["hello.memory"] = terminal.resident()
+        figures = {"hello.start": stood, "hello.memory": terminal.resident()}
         return figures | answers(terminal, MOVES, "hello")
 
 

@@ -23,12 +23,6 @@ LIST = r"(?s)/ filter .*Account .*▌ \w.*\? help"
 TYPED = (*"cedar", *["backspace"] * 5, *"nordic", *["backspace"] * 6)
 
 
-def started(terminal: Terminal, pattern: str, name: str) -> Figures:
-    """Give the milliseconds until this stands on the screen, and the processor time used by then."""
-    at = terminal.wait_for(pattern)
-    return {f"{name}.start": (at - terminal.began) * 1000, f"{name}.cpu": terminal.spent}
-
-
 def answers(terminal: Terminal, keys: Iterable[str], name: str, aside: Collection[int] = ()) -> Figures:
     """Press keys one after another, each once what the one before brought has come to rest.
 
