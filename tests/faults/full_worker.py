@@ -177,6 +177,7 @@ class Sitting:
                 self._end.book.parent, folder / self._end.asked.place, copy_function=_copy
             )
             self._end.killed = place / self._end.book.name
+            self._end.killed_after = self._end.done
 
 
 def _copy(file: str, copy: str) -> None:

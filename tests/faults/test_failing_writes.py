@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.faults.disk import shim
+from tests.faults.full_commands import COMMANDS, Desk, try_command
 from tests.faults.full_verdict import CLOSED, LEFT, NONE, Asked
 from tests.faults.rows.failing_writes import Worker, changes, nothing_wrong, take
 
@@ -48,3 +49,14 @@ def test_a_write_that_is_dropped_in_silence_is_seen_to_be_lost(tmp_path: Path, m
     with Worker(tmp_path, made, "silent") as worker:
         tally = _taken(worker, "own", LEFT)
     assert tally.faults["lost"] > 0
+
+
+@pytest.mark.parametrize("is_forever", [False, True])
+def test_a_write_refused_at_its_last_step_is_told_as_gone_only_where_nobody_finds_it_again(
+    tmp_path: Path, made: Path, *, is_forever: bool
+) -> None:
+    desk, tally = Desk(tmp_path / "commands", made), nothing_wrong()
+    for number in desk.syncs(COMMANDS[0]):
+        try_command(tally, desk, COMMANDS[0], number, errno.EIO, forever=is_forever)
+    assert tally.holds, tally.examples
+    assert tally.tried > 1

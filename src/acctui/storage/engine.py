@@ -12,7 +12,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from acctui.storage.private_files import fix_folder
-from acctui.storage.refusals import UnreadableError, in_words, unreadable, unsure
+from acctui.storage.refusals import UnreadableError, in_doubt, in_words, unreadable, unsure
+from acctui.storage.refused_commit import is_forgotten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,17 +152,27 @@ def transaction(engine: Engine, path: Path, begin: str = "BEGIN IMMEDIATE") -> I
 def _commit(connection: Connection, path: Path) -> None:
     """Keep a transaction; one whose journal is gone is kept, though its folder was not brought to the disk.
 
-    Raises StoreUnsureError where the folder can't be brought to the disk at a second try either.
+    What the disk refuses is taken out of the log as well. Raises StoreUnsureError where the folder can't be
+    brought to the disk at a second try either, StoreRefusedError where the log may hold what was refused.
     """
     try:
         connection.exec_driver_sql("COMMIT")
     except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorname", "") != "SQLITE_IOERR_DIR_FSYNC":
-            raise
-        try:
-            fix_folder(path.resolve().parent)
-        except OSError as again:
-            raise unsure(path) from again
+        code = getattr(error.orig, "sqlite_errorname", "")
+        if code == "SQLITE_IOERR_DIR_FSYNC":
+            _fix_folder_again(path)
+            return
+        is_of_the_disk = code.startswith(("SQLITE_IOERR", "SQLITE_FULL"))
+        if is_of_the_disk and not is_forgotten(_driver(connection)) and code == "SQLITE_IOERR_FSYNC":
+            raise in_doubt(path) from error
+        raise
+
+
+def _fix_folder_again(path: Path) -> None:
+    try:
+        fix_folder(path.resolve().parent)
+    except OSError as error:
+        raise unsure(path) from error
 
 
 def _drop(connection: Connection) -> None:
@@ -169,9 +180,12 @@ def _drop(connection: Connection) -> None:
     if connection.invalidated:
         # An interrupted statement: SQLAlchemy has let go of the file, and the transaction with it.
         return
-    driver: Any = connection.connection.driver_connection
-    if driver.in_transaction:
+    if _driver(connection).in_transaction:
         connection.exec_driver_sql("ROLLBACK")
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.driver_connection
 
 
 @contextmanager

@@ -113,6 +113,14 @@ def unsure(path: Path) -> StoreUnsureError:
     )
 
 
+def in_doubt(path: Path) -> StoreRefusedError:
+    """Say that the disk failed at the last step of a write, so that the book may turn out to hold it."""
+    return StoreRefusedError(
+        f"The disk that holds {path} failed at the last step, so this may be in the book or not. Look at "
+        "that disk, and whether this is there, before you enter it again."
+    )
+
+
 def in_words(path: Path, code: str) -> StoreRefusedError | None:
     """Word a refusal by the name of SQLite's error code; None where it is no refusal but a fault of ours."""
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
