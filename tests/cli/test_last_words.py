@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 CANARY = "canary-7f3a"
 HELD_BACK = """
 import asyncio, logging, sys, threading, warnings
-from acctui.cli.last_words import hold_back, hold_back_logs
+from acctui.cli.last_words import hold_back, hold_back_logs, hold_back_threads
 hold_back()
+hold_back_threads()
 hold_back_logs()
 
 def fail():
@@ -88,6 +89,7 @@ def test_hooks_of_whoever_runs_the_program_stay(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("threading.excepthook", own)
     monkeypatch.setattr("warnings.showwarning", own)
     last_words.hold_back()
+    last_words.hold_back_threads()
     hooks: list[object] = [sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning]
     assert hooks == [own] * 4
 
@@ -100,6 +102,7 @@ def test_hooks_of_nobody_are_taken_and_write_the_log(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("warnings.showwarning", last_words._PYTHONS_OWN)
     monkeypatch.setattr("acctui.cli.log.write_log", lambda _path, error: kept.append(error))
     last_words.hold_back()
+    last_words.hold_back_threads()
     hooks = (sys.excepthook, sys.unraisablehook, threading.excepthook)
     error = ValueError(CANARY)
     hooks[0](ValueError, error, None)

@@ -7,13 +7,13 @@ screen, in the shell's scrollback, in the file errors were sent to.
 from __future__ import annotations
 
 import sys
-import threading
 import warnings
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import logging
+    import threading
     from types import TracebackType
 
 _TOLD = "acctui met something it did not expect ({}) and stopped; what was saved before stands.\n"
@@ -30,11 +30,17 @@ def hold_back() -> None:
         sys.excepthook = _uncaught
     if sys.unraisablehook is sys.__unraisablehook__:
         sys.unraisablehook = _unraisable
-    if threading.excepthook is threading.__excepthook__:
-        threading.excepthook = _in_thread
     if warnings.showwarning is _PYTHONS_OWN:
         warnings.showwarning = _warned  # type: ignore[assignment] # it takes what it is given, and says none of it
     _leave_no_core()
+
+
+def hold_back_threads() -> None:
+    """Do the same for threads, before anything is loaded that begins one: what waits is shown without any."""
+    import threading
+
+    if threading.excepthook is threading.__excepthook__:
+        threading.excepthook = _in_thread
 
 
 def hold_back_logs() -> None:

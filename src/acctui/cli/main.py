@@ -45,6 +45,9 @@ def _done(words: list[str]) -> object:
     if is_sitting(words):
         begin(words)
         return None
+    from acctui.cli.last_words import hold_back_threads
+
+    hold_back_threads()
     # What a command loads lives as long as it does: to search it for circles at every turn took a tenth.
     gc.set_threshold(_SELDOM)
     from acctui.cli.program import PROGRAM, acctui

@@ -33,8 +33,10 @@ def run_app(path: Path, clock: Clock, account_id: int | None = None, *, demo: bo
         with Guard(), Early() as early:
             bring_up(path, clock.now)
             first = show_first(path, clock, early, demo=demo) if account_id is None else None
+            from acctui.cli.last_words import hold_back_logs, hold_back_threads
+
+            hold_back_threads()
             app = make_app(path, clock, account_id, demo=demo, first=first, early=early)
-            from acctui.cli.last_words import hold_back_logs
             from acctui.tui.signals import Leaving
 
             hold_back_logs()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -74,6 +73,8 @@ def _around(connection: sqlite3.Connection, at: int, rows: int) -> str:
     """Name the accounts around one as a JSON list, which is empty where there is no such account."""
     ids = [row[0] for row in connection.execute(f"SELECT a.id {ACCOUNTS} {IN_ORDER}")]
     place = ids.index(at) if at in ids else -rows
+    import json  # noqa: PLC0415 - what waits is shown without it
+
     return json.dumps(ids[max(0, place - rows + 1) : max(0, place + rows)])
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
 import time
 from contextlib import suppress
 from functools import partial
@@ -61,6 +60,7 @@ def give_back(
 
 def _give_back(keys: int, screen: int, before: list[int | list[bytes | int]], harmless: int) -> None:
     import termios  # noqa: PLC0415 - as above
+    import threading  # noqa: PLC0415 - whoever only needs to know what undoes all is spared it
 
     with suppress(OSError, termios.error):
         terminal = _alone(screen)
@@ -86,6 +86,8 @@ def _alone(screen: int) -> int:
 
 def _wake_who_draws(harmless: int) -> None:
     """Let a thread that waits for the terminal go on, as nobody else can write to it before."""
+    import threading  # noqa: PLC0415 - as above
+
     for thread in threading.enumerate():
         if thread.name == _DRAWS and thread.ident is not None:
             signal.pthread_kill(thread.ident, harmless)
