@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+async def waited_for(answer: Future[T]) -> T:
+    """Wait for a job that was asked for; leaving the screen cancels the waiting and never the job."""
+    return await asyncio.shield(asyncio.wrap_future(answer))
+
+
 class Gateway:
     """Runs jobs on the book one after another; the book is opened by the first of them."""
 
@@ -27,8 +32,8 @@ class Gateway:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="book")
 
     async def run(self, job: Callable[[Store], T]) -> T:
-        """Run a job and wait for it; leaving the screen cancels the waiting and never the job."""
-        return await asyncio.shield(asyncio.wrap_future(self.soon(job)))
+        """Run a job and wait for it."""
+        return await waited_for(self.soon(job))
 
     def soon(self, job: Callable[[Store], T]) -> Future[T]:
         """Ask for a job to be run after those asked for before, from whatever thread."""

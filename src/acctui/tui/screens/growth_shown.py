@@ -9,6 +9,7 @@ from acctui.services.growth import questions_of
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens import growth_words as words
 from acctui.tui.screens.growth_columns import BY_GAP, SORT_NAMES, GrowthRow, growth_steps, ordered
 from acctui.tui.screens.growth_empty import GrowthEmpty
@@ -61,6 +62,9 @@ class GrowthShown(OpensOnce, Page):
         self.shown: GrowthView | None = None
         self._year: int | None = None
         self._sort = BY_GAP
+        self._ahead: ReadsAhead[GrowthRead] = ReadsAhead(self.book)
+        wanted = (None, self.book.account_id)
+        self._ahead.begin(read_growth, self.book.clock.today(), None, BY_GAP, wanted)
 
     def body(self) -> list[Widget]:
         """Give the list, its totals right under it, and the panel."""
@@ -91,10 +95,9 @@ class GrowthShown(OpensOnce, Page):
 
     async def reload(self) -> None:
         """Read the year again, with the questions of the account the cursor is on."""
-        today, year, sort = self.book.clock.today(), self._year, self._sort
         row = self.goals.cursor_row
         wanted = (row.id if row else None, self.book.account_id)
-        read = await self.book.ask(lambda store: read_growth(store, today, year, sort, wanted))
+        read = await self._ahead.read(read_growth, self.book.clock.today(), self._year, self._sort, wanted)
         if read is not None:
             self._show(read)
 

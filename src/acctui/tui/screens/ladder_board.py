@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens.ladder_beside import beside, under
 from acctui.tui.screens.ladder_desk import Desk
 from acctui.tui.screens.ladder_foot import foot_of
@@ -53,6 +54,9 @@ class LadderBoard(OpensOnce, Page):
         self._account_id: int | None = None
         self._charted: int | None = None
         self._shown_at: Size | None = None
+        self._ahead: ReadsAhead[Read] = ReadsAhead(self.book)
+        if self.book.account_id:
+            self._ahead.begin(read, self.book.account_id, self.book.clock.today())
         self._left: list[Line] = []
         self._right: list[Line] = []
 
@@ -108,7 +112,7 @@ class LadderBoard(OpensOnce, Page):
             await self.form.close()
             self.cursor = self._charted = None
         self._account_id = account_id
-        self.read = await self.book.ask(lambda store: read(store, account_id, today)) if account_id else None
+        self.read = await self._ahead.read(read, account_id, today) if account_id else None
         if self.view is not None:
             self.book.choose(account_id, self.view.account.name)
         self.show()

@@ -12,6 +12,7 @@ from acctui.services import factors
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.plain import cells, safe
+from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens import lights_foot as foot
 from acctui.tui.screens.lights_board import LightsBoard
 from acctui.tui.screens.lights_lines import (
@@ -65,6 +66,8 @@ class LightsShown(OpensOnce, TurningPage):
         self._cards: dict[int | str, FactorCard] = {}
         self._rows_of: dict[Light, int] = {}
         self._stands: dict[Light, list[Stand]] = {}
+        self._ahead: ReadsAhead[Board] = ReadsAhead(self.book)
+        self._ahead.begin(read_board, None, self.book.clock.today())
 
     def body(self) -> list[Widget]:
         """Give the board, and under it the form that words a turn."""
@@ -79,8 +82,8 @@ class LightsShown(OpensOnce, TurningPage):
 
     async def reload(self) -> None:
         """Read the board again; the cursor stays on its card, wherever that stands now."""
-        today, account_id = self.book.clock.today(), None if self.every else self.book.account_id
-        read = await self.book.ask(lambda store: read_board(store, account_id, today))
+        account_id = None if self.every else self.book.account_id
+        read = await self._ahead.read(read_board, account_id, self.book.clock.today())
         if read is not None:
             self._about_id = account_id
             self._take(read)
@@ -102,10 +105,10 @@ class LightsShown(OpensOnce, TurningPage):
             column = columns[self.stand.light]
             found = column[min(self._rows_of.get(self.stand.light, 0), len(column) - 1)]
         if found is None:
-            found = self._first()
+            found = self._to_begin_with()
         self.put(found, chooses=self.book.account_id is None)
 
-    def _first(self) -> Stand | None:
+    def _to_begin_with(self) -> Stand | None:
         """Give the card to begin with: one of the current account, else the worst that stands longest."""
         stands = [one for light in _WORST_FIRST for one in self._stands[light]]
         cards = (one for one in stands if isinstance(one.of, int))

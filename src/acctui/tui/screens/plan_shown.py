@@ -9,6 +9,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.services.ports import Changed, EditedElsewhereError
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens.plan_board import board_lines
 from acctui.tui.screens.plan_cursor import Stand, item_at, items_at, settled, stand_of
 from acctui.tui.screens.plan_read import PlanRead, read_plan
@@ -47,6 +48,8 @@ class PlanShown(OpensOnce, Page):
         self.all_accounts = True
         self.month: dt.date | None = None
         self._saving = 0
+        self._ahead: ReadsAhead[PlanRead] = ReadsAhead(self.book)
+        self._ahead.begin(read_plan, None, self.book.clock.today(), None)
         self._kept: dict[tuple[Room, int], tuple[PlanView, list[PlacedLine]]] = {}
 
     def body(self) -> list[Widget]:
@@ -71,8 +74,7 @@ class PlanShown(OpensOnce, Page):
     async def reload(self) -> None:
         """Read the plan again; the cursor stays on its day, or on its item."""
         account_id = None if self.all_accounts else self.book.account_id
-        today, month = self.book.clock.today(), self.month
-        read = await self.book.ask(lambda store: read_plan(store, account_id, today, month))
+        read = await self._ahead.read(read_plan, account_id, self.book.clock.today(), self.month)
         # While more is on its way into the book, what was read is behind what is shown.
         if read is not None and self._saving <= 1:
             item = self.item

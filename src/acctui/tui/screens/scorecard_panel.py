@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from acctui.services.ports import Changed, DraftKey
 from acctui.services.scorecards import scorecard_view
 from acctui.tui.drafting import Drafting
+from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens import scorecard_words as words
 from acctui.tui.screens.scorecard_about import PlanBox, ScorecardAbout
 from acctui.tui.screens.scorecard_keys import Mode
@@ -24,6 +25,8 @@ from acctui.tui.widgets.score_map import ScoreMap, rows_for
 from acctui.tui.widgets.tabs import TabsLine
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from textual.geometry import Size
     from textual.widget import Widget
 
@@ -37,6 +40,13 @@ NARROW_CARD, WIDE_CARD, ROOMY = 56, 64, 120
 _EFFORT_ROWS = 8
 
 NOTE = "esc frees the digits"
+
+
+def _read(
+    store: Store, account_id: int | None, key: DraftKey, today: dt.date
+) -> tuple[ScorecardView, dict[str, str]]:
+    """Read the card, the account and all scored ones, and the scores that were typed and not kept."""
+    return scorecard_view(store, account_id, today), store.drafts.take(key)
 
 
 class ScorecardPanel(ScorecardAbout):
@@ -53,6 +63,8 @@ class ScorecardPanel(ScorecardAbout):
         self._others: list[int] = []
         self._place = 0
         self._placed_at: Size | None = None
+        self._ahead: ReadsAhead[tuple[ScorecardView, dict[str, str]]] = ReadsAhead(self.book)
+        self._ahead.begin(_read, *self._question())
 
     def body(self) -> list[Widget]:
         """Give our plan while it is written, the card, and the map with the effort beside it."""
@@ -70,21 +82,21 @@ class ScorecardPanel(ScorecardAbout):
 
     async def reload(self) -> None:
         """Read the card, the account and all scored ones; what is typed stays."""
-        today, account_id = self.book.clock.today(), self.book.account_id
-        key = DraftKey("score", f"account {account_id}", self.book.to_open.window)
         if self.drafting is not None:
             await self.drafting.flush()
-
-        def read(store: Store) -> tuple[ScorecardView, dict[str, str]]:
-            return scorecard_view(store, account_id, today), store.drafts.take(key)
-
-        found = await self.book.ask(read)
+        account_id, key, today = self._question()
+        found = await self._ahead.read(_read, account_id, key, today)
         if found is None:
             return
         self.view, kept = found
         self._take(self.view.account, key, kept)
         await self._fill_plan()
         self.show_all()
+
+    def _question(self) -> tuple[int | None, DraftKey, dt.date]:
+        account_id = self.book.account_id
+        key = DraftKey("score", f"account {account_id}", self.book.to_open.window)
+        return account_id, key, self.book.clock.today()
 
     async def show_account(self, account_id: int) -> None:
         """Show another account; all that is known of the others stays as it was read."""
