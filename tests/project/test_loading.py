@@ -95,6 +95,11 @@ def test_a_command_that_reads_or_writes_loads_no_screen(book: Path, words: list[
     assert _loaded(book, *words) & {"textual", "rich", "rapidfuzz", "icalendar"} == set()
 
 
+@pytest.mark.parametrize("words", [["today"], ["status"], ["find", "trial"], ["account", "add", "Alder"]])
+def test_a_command_loads_nothing_that_speaks_to_a_network(book: Path, words: list[str]) -> None:
+    assert _loaded(book, *words) & {"ssl", "_ssl", "_hashlib"} == set()
+
+
 def test_a_screen_loads_no_database_library() -> None:
     code = "import sys, acctui.tui.app, acctui.tui.screens.accounts; print('sqlalchemy' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
@@ -160,7 +165,9 @@ def test_a_sitting_loads_nothing_that_speaks_to_a_network(book: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from acctui.cli.clock import Clock;"
         f" from acctui.cli.window import make_app; make_app(Path({str(book)!r}), Clock());"
-        " print([name for name in ('ssl', '_ssl', '_hashlib') if name in sys.modules]); import ssl"
+        f" from acctui.cli.window_jobs import open_store; open_store(Path({str(book)!r}), Clock()).close();"
+        " print([name for name in ('ssl', '_ssl', '_hashlib') if name in sys.modules]);"
+        " import hashlib, sqlalchemy, ssl; hashlib.sha256()"
     )
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert ran.stdout == "[]\n"

@@ -93,7 +93,10 @@ class Desk:
     @contextmanager
     def _opened(self, path: Path) -> Iterator[BookStore]:
         from acctui.cli.last_words import hold_back_logs
+        from acctui.cli.offline import load_offline
         from acctui.cli.upgrading import bring_up
+
+        load_offline()
         from acctui.storage.store import BookStore
 
         hold_back_logs()

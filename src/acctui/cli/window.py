@@ -65,7 +65,7 @@ def make_app(
     from acctui.storage.first_page import Look, look_at, theme_of
 
     is_new = first is None and look_at(path) is Look.MISSING
-    from acctui.cli.loop import load_loop
+    from acctui.cli.offline import load_loop
     from acctui.storage.processes import window_name
 
     load_loop()

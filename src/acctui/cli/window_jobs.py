@@ -65,6 +65,9 @@ def read_first_page(path: Path, clock: Clock, rows: int, at: int | None = None, 
 
 def open_store(path: Path, clock: Clock) -> Store:
     """Open the book."""
+    from acctui.cli.offline import load_offline
+
+    load_offline()
     from acctui.storage.store import BookStore
 
     return BookStore(path, clock.now, patience=_PATIENCE, busy_ms=_BUSY_MS)

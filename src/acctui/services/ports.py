@@ -253,6 +253,10 @@ class Store(Protocol):
         """Make a backup at once."""
         ...
 
+    def let_go(self) -> None:
+        """Give back the memory of what was read; what is asked for again is read again."""
+        ...
+
     def pulse(self) -> tuple[int, int]:
         """Give a mark that moves when another window writes, and the newest turn of the journal."""
         ...

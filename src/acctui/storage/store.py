@@ -179,6 +179,11 @@ class BookStore:
         """Warn of a synced folder or a network file system, None on a disk of one's own."""
         return shared_words(self.path)
 
+    def let_go(self) -> None:
+        """Give back the memory of what was read; what is asked for again is read again."""
+        with self._file.looking() as connection:
+            connection.exec_driver_sql("PRAGMA shrink_memory").close()
+
     def pulse(self) -> tuple[int, int]:
         """Give a mark that moves when another window writes, and the newest turn of the journal."""
         with self._file.looking() as connection:

@@ -16,6 +16,8 @@ from acctui.storage.refusals import damaged, in_words
 if TYPE_CHECKING:
     from pathlib import Path
 
+_CACHE_KB = 256
+
 
 def doubt(path: Path) -> str | None:
     """Read a large book whole, and say what is wrong; None where all is well or it was read today already.
@@ -26,6 +28,8 @@ def doubt(path: Path) -> str | None:
         return None
     try:
         with closing(open_to_read(path)) as connection:
+            # Each page is read once, so none is worth keeping.
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             is_whole = is_sound(connection, "quick_check")
     except sqlite3.Error as error:
         refusal = in_words(path, getattr(error, "sqlite_errorname", ""))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
-from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
@@ -16,10 +15,10 @@ from textual.app import SuspendNotSupported
 from acctui.domain.errors import RuleBroken
 from acctui.services.choices import Choices
 from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
+from acctui.tui.at_rest import come_to_rest
 from acctui.tui.gateway import Gateway, waited_for
 from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
-from acctui.tui.places import load_pages
 from acctui.tui.theme import THEME_NAMES, THEMES
 
 if TYPE_CHECKING:
@@ -191,7 +190,7 @@ class BookApp(InOrder[str]):
         self._mark = await self.ask(lambda store: store.pulse())
         await self.news(Changed.ALL)
         self.set_interval(PULSE, self._pulse)
-        self.set_timer(AT_REST, self._load_pages)
+        self.set_timer(AT_REST, self._come_to_rest)
         warning = await self.ask(lambda store: store.place_warning)
         if warning:
             self.say([("! ", "text bold"), (warning, "text")])
@@ -200,19 +199,9 @@ class BookApp(InOrder[str]):
         """Show the next screen at once: Textual would hide it for 50 ms, which pages of ours don't need."""
         super().delay_update(min(delay, AT_ONCE))
 
-    async def _load_pages(self) -> None:
-        """Load the other pages beside the first, and leave what lives as long as the app to no clean-up."""
-        await asyncio.to_thread(load_pages)
-        gc.freeze()
-        # No thread of the loop's own: leaving would wait for it.
-        Thread(target=self._read_whole, args=(asyncio.get_running_loop(),), daemon=True).start()
-
-    def _read_whole(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Tell of damage in a book too large to be read whole before the first page."""
-        words = self.to_open.doubt()
-        if words:
-            with suppress(RuntimeError):  # the seller has left meanwhile
-                loop.call_soon_threadsafe(self.say, [("! ", "red bold"), (words, "red")])
+    def _come_to_rest(self) -> None:
+        """Load the other pages beside the first, and do what else waits until nobody does."""
+        Thread(target=come_to_rest, args=(self, asyncio.get_running_loop()), daemon=True).start()
 
     async def _pulse(self) -> None:
         """Notice what another window or command wrote, and the turn of the day."""

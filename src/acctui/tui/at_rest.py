@@ -1,0 +1,48 @@
+"""What is done once the first page stands and nobody waits: the other pages, and memory given back."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from acctui.tui.places import load_pages
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from acctui.services.ports import Store
+    from acctui.tui.book_app import BookApp
+
+
+def come_to_rest(app: BookApp, loop: AbstractEventLoop) -> None:
+    """Load the other pages, give back what only loading took, and read a large book whole.
+
+    It is meant for a daemon thread: leaving would wait for one of the loop's.
+    """
+    load_pages()
+    # What is loaded lives as long as the app, and is left to no clean-up.
+    gc.freeze()
+    with suppress(RuntimeError):  # the seller has left meanwhile
+        app.gateway.soon(_let_go)
+        _tell_of_damage(app, loop)
+
+
+def _let_go(store: Store) -> None:
+    store.let_go()
+    give_back_memory()
+
+
+def give_back_memory() -> None:
+    """Give the system back what was let go of; where the C library is another than Linux's, it stays."""
+    import ctypes  # noqa: PLC0415 - the first page stands without it
+
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
+
+
+def _tell_of_damage(app: BookApp, loop: AbstractEventLoop) -> None:
+    """Read a book whole that is too large to be read so before the first page."""
+    words = app.to_open.doubt()
+    if words:
+        loop.call_soon_threadsafe(app.say, [("! ", "red bold"), (words, "red")])
