@@ -11,7 +11,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 _CLOSE = 75
 _MOST_DIGITS = 18
@@ -25,10 +25,15 @@ class Names:
     book takes a fifth of the room, and a word that few names hold is found without looking at each of them.
     """
 
-    def __init__(self, names: Sequence[tuple[int, str]]) -> None:
-        self._numbers = array("q", [number for number, _ in names])
-        self._names = _Lines(name for _, name in names)
-        self._keys = _Lines(fold(name) for _, name in names)
+    def __init__(self, names: Iterable[tuple[int, str]]) -> None:
+        self._numbers = array("q")
+        self._names, self._keys = _Lines(), _Lines()
+        for number, name in names:
+            self._numbers.append(number)
+            self._names.add(name)
+            self._keys.add(fold(name))
+        self._names.end()
+        self._keys.end()
 
     def answering(self, typed: str, *, guess: bool = True, most: int | None = None) -> list[tuple[int, str]]:
         """Give the accounts that answer to a name, the nearest: exact, then beginning, then holding it.
@@ -79,13 +84,19 @@ class Names:
 class _Lines:
     """Lines in one text, with a line's end before and behind each."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        written, self._starts = StringIO(), array("q", [1])
-        written.write("\n")
-        for line in lines:
-            written.write(f"{line}\n")
-            self._starts.append(self._starts[-1] + len(line) + 1)
-        self._text = written.getvalue()
+    def __init__(self) -> None:
+        self._written, self._starts, self._text = StringIO(), array("q", [1]), ""
+        self._written.write("\n")
+
+    def add(self, line: str) -> None:
+        """Add a line at the end."""
+        self._written.write(f"{line}\n")
+        self._starts.append(self._starts[-1] + len(line) + 1)
+
+    def end(self) -> None:
+        """Take what was added for all."""
+        self._text = self._written.getvalue()
+        self._written.close()
 
     def __getitem__(self, place: int) -> str:
         return self._text[self._starts[place] : self._starts[place + 1] - 1]

@@ -43,6 +43,10 @@ class AccountReads(Protocol):
         """Give number and name of every account."""
         ...
 
+    def each_name(self) -> Iterable[tuple[int, str]]:
+        """Give number and name of one account after the other, for who keeps less than all of them."""
+        ...
+
     def named(self, name: str) -> Sequence[tuple[int, str]]:
         """Give number and name of the accounts that are called so, letter for letter."""
         ...

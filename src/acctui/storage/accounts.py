@@ -64,8 +64,12 @@ class Accounts:
 
     def names(self) -> Sequence[tuple[int, str]]:
         """Give number and name of every account."""
+        return list(self.each_name())
+
+    def each_name(self) -> Iterator[tuple[int, str]]:
+        """Give number and name of one account after the other."""
         rows = self._connection.execute(text("SELECT id, name FROM account ORDER BY id"))
-        return [(number, name) for number, name in rows]
+        return ((number, name) for number, name in rows)
 
     def named(self, name: str) -> Sequence[tuple[int, str]]:
         """Give number and name of the accounts that are called so, letter for letter."""

@@ -220,7 +220,7 @@ def _is_open(store: Store, call_id: int) -> bool:
 def names_of(store: Store) -> Names:
     """Read the accounts' names, once for as many letters as are typed."""
     with store.reading() as reads:
-        return Names(reads.accounts.names())
+        return Names(reads.accounts.each_name())
 
 
 def hits(store: Store, words: str, today: dt.date, names: Names, *, guess: bool = True) -> Sequence[Hit]:
