@@ -9,6 +9,8 @@ from tests.tui.seller import sitting
 from textual.css.stylesheet import Stylesheet
 
 from acctui.tui.page import Page
+from acctui.tui.row_by_row import RowByRow
+from acctui.tui.screens.ladder import LadderPage
 from acctui.tui.theme import THEME_NAMES
 from acctui.tui.widgets.rung_lines import Line, RungLines, Stop
 
@@ -41,6 +43,31 @@ async def test_a_theme_chosen_on_another_page_reaches_one_that_stood_before(
         await seller.settled()
         await seller.press("3")
         assert seller.app.screen._css_update_count == seller.app._css_update_count
+
+
+async def test_a_rung_out_of_sight_is_scrolled_to_in_the_frame_that_has_the_cursor_on_it(
+    sample: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frames: list[tuple[int, Stop | None]] = []
+    make = RowByRow.render_update
+
+    def render_update(compositor: RowByRow, *given: object, **how: object) -> object:
+        page = compositor.root
+        if isinstance(page, LadderPage):
+            frames.append((int(page.query_one("#body").scroll_y), page.cursor))
+        return make(compositor, *given, **how)  # type: ignore[arg-type]
+
+    async with sitting(sample, now, (60, 18)) as seller:
+        await seller.press("3", "g")
+        page = seller.app.screen
+        assert isinstance(page, LadderPage)
+        monkeypatch.setattr(RowByRow, "render_update", render_update)
+        for _ in page.rungs:
+            before = page.query_one("#body").scroll_y, page.cursor
+            frames.clear()
+            await seller.press("j")
+            assert all(frame in {before, (page.query_one("#body").scroll_y, page.cursor)} for frame in frames)
+        assert page.query_one("#body").scroll_y > 0
 
 
 def test_a_cursor_that_moves_draws_the_two_lines_it_leaves_and_reaches(

@@ -54,6 +54,7 @@ class LadderBoard(OpensOnce, Page):
         self._account_id: int | None = None
         self._charted: int | None = None
         self._shown_at: Size | None = None
+        self._laid: tuple[object, ...] = ()
         self._ahead: ReadsAhead[Read] = ReadsAhead(self.book)
         if self.book.account_id:
             self._ahead.begin(read, self.book.account_id, self.book.clock.today())
@@ -152,7 +153,16 @@ class LadderBoard(OpensOnce, Page):
         self._say()
         if not same_keys:
             self.refresh_bindings()
-        self.call_after_refresh(self._reveal)
+        before, self._laid = self._laid, (self._shown_at, side, *(piece.needed() for piece in self._pieces))
+        if before == self._laid:
+            # Every row stays where it is: the scrolling comes in the frame that has the cursor.
+            self._reveal()
+        else:
+            self.call_after_refresh(self._reveal)
+
+    @property
+    def _pieces(self) -> tuple[RungLines, ...]:
+        return self._above, self._below, self._beside
 
     @property
     def _rows(self) -> int:
@@ -267,9 +277,9 @@ class LadderBoard(OpensOnce, Page):
         first, last = rows[0], rows[-1]
         top, height = int(body.scroll_y), max(1, body.size.height)
         if first < top:
-            body.scroll_to(y=0 if first < height // 4 else first, animate=False)
+            body.scroll_to(y=0 if first < height // 4 else first, animate=False, immediate=True)
         elif last >= top + height:
-            body.scroll_to(y=min(first, last - height + 1), animate=False)
+            body.scroll_to(y=min(first, last - height + 1), animate=False, immediate=True)
 
     def _say(self) -> None:
         if self.view is None:
