@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from tests.tui.seen import screen_text
@@ -190,7 +189,7 @@ async def unsettled(
     clock = StillClock(now)
     app = make_app(path, clock, account_id)
     if window:
-        app.to_open = replace(app.to_open, window=window)
+        app.to_open = app.to_open._replace(window=window)
     async with app.run_test(size=size) as pilot:
         yield Seller(app, pilot, clock)
 

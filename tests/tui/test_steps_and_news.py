@@ -6,7 +6,6 @@ import asyncio
 import datetime as dt
 import time
 from contextlib import closing
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -208,5 +207,5 @@ async def test_a_page_closed_while_it_reads_the_news_is_let_go(
 
 async def test_damage_found_in_a_large_book_while_it_is_open_is_said(small: Path, now: dt.datetime) -> None:
     async with unsettled(small, now) as seller:
-        seller.app.to_open = replace(seller.app.to_open, doubt=lambda: "The book is damaged.")
+        seller.app.to_open = seller.app.to_open._replace(doubt=lambda: "The book is damaged.")
         await seller.sees("! The book is damaged.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -43,8 +42,7 @@ class FirstPage(NamedTuple):
     has_goals: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BookToOpen:
+class BookToOpen(NamedTuple):
     """A book that is not open yet.
 
     `today` reads what waits without opening it; it is asked before anything else, so that the first page

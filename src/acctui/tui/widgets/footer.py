@@ -1,7 +1,6 @@
 """The last line: the keys that work here, whole groups only, with help, commands and back always in sight."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import events
@@ -25,8 +24,7 @@ class Hint(NamedTuple):
     press: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     parts: tuple[Part, ...]
     action: str = ""
     owner: "DOMNode | None" = None
