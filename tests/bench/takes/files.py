@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.deals import DEALS, write_deals
 from tests.bench.figures import Figure
-from tests.bench.takes.reading import FOOT, go_to_the_list
+from tests.bench.takes.reading import FOOT, LIST, go_to_the_list
 
 from acctui.storage.backup_list import FOLDER
 
@@ -39,6 +39,7 @@ FIGURES = (
     Figure("backup of the large book / sqlite3 .backup, ms", "backup", "backup.floor", 1.3),
     Figure("the longest a key waits beside a backup, ms", "beside.key", bar=100),
     Figure("the longest of as many keys without one, ms", "alone.key", bar=100),
+    Figure("beside one: from what was stated back to the list, which is read anew, ms", "beside.back"),
 )
 
 
@@ -107,18 +108,18 @@ def _bare_copy(place: Place, book: Path, copy: Path) -> float:
 
 
 def beside(place: Place) -> Figures:
-    """Take keys while the day's first write is backed up: the longest of them."""
+    """Take keys while the day's first write is backed up: the longest of them, once the list stands again."""
     book = _apart(place)
     with place.open(place.acctui(book)) as terminal:
         go_to_the_list(terminal)
         terminal.enter("p", *"they agree to a trial", "enter")
         terminal.time_to("w", "Saved  Stated")
-        terminal.enter("escape")
+        back = terminal.opens("escape", LIST)
         waits: list[float] = []
         while _is_under_way(book) or len(waits) < _AT_LEAST:
             waits += [terminal.answer(key, FOOT) for key in "jk"]
         alone = [terminal.answer(key, FOOT) for key in "jk" * (len(waits) // 2)]
-    return {"beside.key": max(waits), "alone.key": max(alone)}
+    return {"beside.key": max(waits), "alone.key": max(alone), "beside.back": back}
 
 
 def _is_under_way(book: Path) -> bool:
