@@ -52,6 +52,7 @@ FREE_OF_TEXTUAL = (
     "plain",
     "tokens",
     "tried",
+    "screens.empty_words",
     "screens.today_foot",
     "screens.today_keys",
     "screens.today_layout",
@@ -66,9 +67,7 @@ FREE_OF_TEXTUAL = (
 
 
 def _rows(path: Path, now: dt.datetime, size: tuple[int, int], depth: int = WHOLE) -> list[str]:
-    seen = read_first_sight(path, StillClock(now))
-    assert seen is not None
-    return drawn(seen, size, depth, is_demo=False)
+    return drawn(read_first_sight(path, StillClock(now)), size, depth, is_demo=False)
 
 
 def _as_emulated(rows: list[str], size: tuple[int, int]) -> list[list[object]]:
@@ -143,12 +142,18 @@ def test_a_terminal_without_room_has_no_first_picture(
     assert _rows(sample, now, size) == []
 
 
-def test_a_book_where_nothing_waits_has_none(small: Path, now: dt.datetime) -> None:
-    assert _rows(small, now, (80, 24)) == []
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_a_book_where_nothing_waits_says_so_from_the_first_picture_on(
+    small: Path, now: dt.datetime, size: tuple[int, int]
+) -> None:
+    await _is_what_textual_draws(small, now, size)
 
 
-def test_a_book_that_is_not_there_yet_is_not_read(tmp_path: Path, now: dt.datetime) -> None:
-    assert read_first_sight(tmp_path / "none.db", StillClock(now)) is None
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_a_book_that_is_not_there_yet_says_how_to_begin(
+    tmp_path: Path, now: dt.datetime, size: tuple[int, int]
+) -> None:
+    await _is_what_textual_draws(tmp_path / "none.db", now, size)
 
 
 @pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])

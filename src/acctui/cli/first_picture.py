@@ -20,11 +20,15 @@ _TOLD_OTHERWISE = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES")
 
 
 class FirstSight(NamedTuple):
-    """What was read for the first picture: what waits, the look of the screen, and the day it is."""
+    """What was read for the first picture: what waits, the look of the screen, and the day it is.
+
+    A book that is not there yet `is_new`.
+    """
 
     view: TodayView
     theme: str
     today: dt.date
+    is_new: bool = False
 
 
 def show_first(path: Path, clock: Clock, early: Early, *, demo: bool) -> FirstSight | None:
@@ -40,20 +44,19 @@ def show_first(path: Path, clock: Clock, early: Early, *, demo: bool) -> FirstSi
     from acctui.cli.window_jobs import read_first_sight
 
     seen = read_first_sight(path, clock)
-    if seen is not None:
-        early.show(screen, lambda width, height: drawn(seen, (width, height), depth, is_demo=demo))
+    early.show(screen, lambda width, height: drawn(seen, (width, height), depth, is_demo=demo))
     return seen
 
 
 def drawn(seen: FirstSight, size: tuple[int, int], depth: int, *, is_demo: bool) -> list[str]:
-    """Give every row of a terminal of that size as it is sent; none where the page shows no list."""
+    """Give every row of a terminal of that size as it is sent; none where it has no room."""
     from acctui.tui.codes import Codes
     from acctui.tui.ink import sent
     from acctui.tui.screens.today_picture import Scene, picture
     from acctui.tui.tokens import DARK, LIGHT
 
     scene = Scene(seen.view, seen.today, *size, is_demo=is_demo)
-    codes = Codes(LIGHT if seen.theme == "light" else DARK, depth)
+    codes = Codes({"dark": DARK, "light": LIGHT}[seen.theme], depth)
     rows = picture(scene) if scene.is_shown else []
     return [sent((text, codes[style, on]) for text, style, on in row) for row in rows]
 

@@ -64,7 +64,7 @@ def make_app(
     from acctui.cli import window_jobs
     from acctui.storage.first_page import Look, look_at, theme_of
 
-    is_new = first is None and look_at(path) is Look.MISSING
+    is_new = first.is_new if first else look_at(path) is Look.MISSING
     from acctui.cli.offline import load_loop
     from acctui.storage.processes import window_name
 

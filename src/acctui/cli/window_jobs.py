@@ -34,17 +34,18 @@ def read_today(path: Path, clock: Clock, *, is_new: bool) -> TodayView:
         return today_of(waiting, now)
 
 
-def read_first_sight(path: Path, clock: Clock) -> FirstSight | None:
-    """Read what the first picture shows; None for a book that is not there yet."""
+def read_first_sight(path: Path, clock: Clock) -> FirstSight:
+    """Read what the first picture shows, in one view of the file."""
     from acctui.cli.first_picture import FirstSight
-    from acctui.services.today import today_of
+    from acctui.services.today import empty_today, today_of
     from acctui.storage.first_page import Look, look_at, waiting_in
 
+    now, today = clock.now().astimezone(), clock.today()
     if look_at(path) is Look.MISSING:
-        return None
+        return FirstSight(empty_today(now), "dark", today, is_new=True)
     with waiting_in(path) as waiting:
-        theme = waiting.choices().get("theme", "dark")
-        return FirstSight(today_of(waiting, clock.now().astimezone()), theme, clock.today())
+        theme = "light" if waiting.choices().get("theme") == "light" else "dark"
+        return FirstSight(today_of(waiting, now), theme, today)
 
 
 def read_first_page(path: Path, clock: Clock, rows: int, at: int | None = None, *, is_new: bool) -> FirstPage:

@@ -39,7 +39,7 @@ class Early:
         self.before: list[Any] | None = None
         self._screen = -1
         self._heeded: dict[int, tuple[Any, Any]] = {}
-        self.is_held = False
+        self.is_held = self._is_over = False
 
     def __enter__(self) -> Self:
         return self
@@ -49,10 +49,13 @@ class Early:
     ) -> None:
         if self.is_held:
             self._give_back()
+        self._is_over = True
         for number, (ours, before) in self._heeded.items():
             if signal.getsignal(number) == ours:
                 signal.signal(number, before)
-        self._restore_keys()
+        if self.is_held:
+            # Somebody woke the program in that moment.
+            self._give_back()
 
     def show(self, screen: TextIO, draw: Callable[[int, int], list[str]]) -> None:
         """Take the terminal and put a picture on it, where it takes one at once; `draw` is told the size."""
@@ -81,7 +84,7 @@ class Early:
 
     def handed_over(self) -> None:
         """Leave the terminal to the driver that has taken it."""
-        self.is_held = False
+        self._is_over, self.is_held = True, False
 
     def _take(self) -> None:
         import termios  # noqa: PLC0415 - as above
@@ -107,22 +110,18 @@ class Early:
         """Give the terminal back, whatever of the picture it has not taken yet."""
         import termios  # noqa: PLC0415 - as above
 
-        self.is_held = False
-        self.rows = {}
+        self.is_held, self.rows = False, {}
+        # Who is stopped, and then ended, leaves keys and queues to the shell that has them by now.
+        before = self.before if _is_in_front() else None
         with suppress(OSError, termios.error):
-            termios.tcflush(self._screen, termios.TCOFLUSH)
+            if before is not None:
+                termios.tcflush(self._screen, termios.TCOFLUSH)
             # A terminal that takes nothing at all would hold the end of the program up for ever.
             if select.select([], [self._screen], [], _MOMENT)[1]:
                 os.write(self._screen, CLOSING)
-        self._restore_keys()
-
-    def _restore_keys(self) -> None:
-        if self.before is None:
-            return
-        import termios  # noqa: PLC0415 - as above
-
-        with suppress(OSError, termios.error):
-            termios.tcsetattr(_KEYS, termios.TCSANOW, self.before)
+        with suppress(termios.error):
+            if before is not None:
+                termios.tcsetattr(_KEYS, termios.TCSANOW, before)
 
     def _stopped(self, _number: int, _frame: FrameType | None) -> None:
         """Stop with the terminal given back."""
@@ -130,10 +129,11 @@ class Early:
         os.kill(os.getpid(), signal.SIGSTOP)
 
     def _gone_on(self, _number: int, _frame: FrameType | None) -> None:
-        """Take the terminal again; what stood there is gone, and the app draws it."""
+        """Take the terminal again where it is ours; what stood there is gone, and the app draws it."""
         self.rows = {}
-        with suppress(OSError):
-            self._take()
+        if not self._is_over and _is_in_front():
+            with suppress(OSError):
+                self._take()
 
 
 def _ended(number: int, _frame: FrameType | None) -> None:
@@ -142,8 +142,13 @@ def _ended(number: int, _frame: FrameType | None) -> None:
 
 def _is_ready(screen: int) -> bool:
     """Tell whether the terminal is ours to take, and takes what is written to it."""
-    with suppress(OSError):
-        # What runs in the background has no terminal; who has no job control has no foreground either.
-        if os.tcgetpgrp(_KEYS) != os.getpgrp():
-            return False
-    return os.get_blocking(screen) and bool(select.select([], [screen], [], 0)[1])
+    return _is_in_front() and os.get_blocking(screen) and bool(select.select([], [screen], [], 0)[1])
+
+
+def _is_in_front() -> bool:
+    """Tell whether the terminal is ours: what runs in the background, or is stopped, has none."""
+    try:
+        return os.tcgetpgrp(_KEYS) == os.getpgrp()
+    except OSError:
+        # Who has no job control has no background either.
+        return True
