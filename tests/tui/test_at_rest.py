@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from tests.tui.seller import sitting
 
 from acctui.domain.account import Account
 from acctui.services.accounts import add_account
-from acctui.tui.at_rest import give_back_memory
+from acctui.tui.at_rest import Breaks, give_back_memory
+from acctui.tui.book_app import PULSE
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
     from acctui.storage.store import BookStore
 
 
@@ -32,3 +38,27 @@ def test_a_system_that_takes_no_memory_back_is_no_problem(
 
     monkeypatch.setattr(ctypes, "CDLL", refuses)
     give_back_memory()
+
+
+def test_memory_is_given_back_once_in_each_break_of_the_typing() -> None:
+    breaks = Breaks()
+    keys = [0, 0, 3, 5, 5, 5, 5, 6, 6, 6]
+    assert [breaks.begins(count) for count in keys] == [
+        *[False] * 4,
+        True,
+        *[False] * 3,
+        True,
+        False,
+    ]
+
+
+async def test_a_break_in_the_typing_lets_go_of_what_was_read(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_back: list[int] = []
+    async with sitting(small, now, at="1") as seller:
+        monkeypatch.setattr("acctui.tui.at_rest.give_back_memory", lambda: given_back.append(1))
+        await seller.press("2", "j")
+        await seller.until(lambda: bool(given_back), "a break")
+        await asyncio.sleep(2 * PULSE)
+        assert given_back == [1]

@@ -15,6 +15,21 @@ if TYPE_CHECKING:
     from acctui.tui.book_app import BookApp
 
 
+class Breaks:
+    """Notices when the seller has stopped typing, so that memory is given back once in every break."""
+
+    def __init__(self) -> None:
+        self._before = self._given_back_at = 0
+
+    def begins(self, keys: int) -> bool:
+        """Tell, asked twice a second, whether a break begins after so many keys of the sitting."""
+        is_break = keys == self._before != self._given_back_at
+        self._before = keys
+        if is_break:
+            self._given_back_at = keys
+        return is_break
+
+
 def come_to_rest(app: BookApp, loop: AbstractEventLoop) -> None:
     """Load the other pages, give back what only loading took, and read a large book whole.
 
@@ -24,11 +39,12 @@ def come_to_rest(app: BookApp, loop: AbstractEventLoop) -> None:
     # What is loaded lives as long as the app, and is left to no clean-up.
     gc.freeze()
     with suppress(RuntimeError):  # the seller has left meanwhile
-        app.gateway.soon(_let_go)
+        app.gateway.soon(let_go)
         _tell_of_damage(app, loop)
 
 
-def _let_go(store: Store) -> None:
+def let_go(store: Store) -> None:
+    """Give back the memory of what was read."""
     store.let_go()
     give_back_memory()
 

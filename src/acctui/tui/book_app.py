@@ -15,7 +15,7 @@ from textual.app import SuspendNotSupported
 from acctui.domain.errors import RuleBroken
 from acctui.services.choices import Choices
 from acctui.services.ports import Changed, Done, EditedElsewhereError, StoreRefusedError
-from acctui.tui.at_rest import come_to_rest
+from acctui.tui.at_rest import Breaks, come_to_rest, let_go
 from acctui.tui.gateway import Gateway, waited_for
 from acctui.tui.in_order import InOrder
 from acctui.tui.page import Page
@@ -60,6 +60,7 @@ class BookApp(InOrder[str]):
         self._mark: tuple[int, int] | None = None
         self._no_backup: str | None = None
         self._is_leaving = False
+        self._breaks = Breaks()
         self._day = book.clock.today()
         for theme in THEMES:
             self.register_theme(theme)
@@ -204,7 +205,9 @@ class BookApp(InOrder[str]):
         Thread(target=come_to_rest, args=(self, asyncio.get_running_loop()), daemon=True).start()
 
     async def _pulse(self) -> None:
-        """Notice what another window or command wrote, and the turn of the day."""
+        """Notice what another window or command wrote, the turn of the day, and a break in the typing."""
+        if self._breaks.begins(self.keys_taken):
+            self.gateway.soon(let_go)
         mark, day = await self.ask(lambda store: store.pulse()), self.clock.today()
         await self._hear_of_backups()
         if mark is None or (mark == self._mark and self._day == day):

@@ -47,6 +47,7 @@ class InOrder(App[Left], Generic[Left]):
         self._keys_ahead: deque[events.Event] = deque()
         self._typist: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
+        self.keys_taken = 0
         self.takes_keys = asyncio.Event()
         self.takes_keys.set()
 
@@ -65,6 +66,7 @@ class InOrder(App[Left], Generic[Left]):
         while self._keys_ahead and self.is_running:
             if (rest := self.waits_for(self._keys_ahead[0])) is not None:
                 await _within(_PATIENCE, rest)
+            self.keys_taken += 1
             await super().on_event(self._keys_ahead.popleft())
             await self._drawn_or_next_key()
             await self._key_answered()
