@@ -57,7 +57,7 @@ async def test_a_break_in_the_typing_lets_go_of_what_was_read(
 ) -> None:
     given_back: list[int] = []
     async with sitting(small, now, at="1") as seller:
-        monkeypatch.setattr("acctui.tui.at_rest.give_back_memory", lambda: given_back.append(1))
+        monkeypatch.setattr("acctui.tui.book_app.let_go", lambda _: given_back.append(1))
         await seller.press("2", "j")
         await seller.until(lambda: bool(given_back), "a break")
         await asyncio.sleep(2 * PULSE)
