@@ -11,6 +11,7 @@ from textual.css.stylesheet import Stylesheet
 from acctui.tui.page import Page
 from acctui.tui.row_by_row import RowByRow
 from acctui.tui.screens.ladder import LadderPage
+from acctui.tui.soon_drawn import NEXT_FRAME
 from acctui.tui.theme import THEME_NAMES
 from acctui.tui.widgets.rung_lines import Line, RungLines, Stop
 
@@ -43,6 +44,13 @@ async def test_a_theme_chosen_on_another_page_reaches_one_that_stood_before(
         await seller.settled()
         await seller.press("3")
         assert seller.app.screen._css_update_count == seller.app._css_update_count
+
+
+@pytest.mark.parametrize("key", ["2", "f", "p"])
+async def test_a_frame_follows_another_at_once(small: Path, now: dt.datetime, key: str) -> None:
+    async with sitting(small, now) as seller:
+        await seller.press(key)
+        assert seller.app.screen._update_timer._interval == NEXT_FRAME
 
 
 async def test_a_rung_out_of_sight_is_scrolled_to_in_the_frame_that_has_the_cursor_on_it(

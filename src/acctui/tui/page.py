@@ -13,6 +13,7 @@ from acctui.tui.header_words import header_right
 from acctui.tui.opens_once import take_first_style
 from acctui.tui.places import PLACES
 from acctui.tui.row_by_row import draw_row_by_row
+from acctui.tui.soon_drawn import SoonDrawn
 from acctui.tui.widgets.drawn import TALL
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 TABS = tuple(Tab(place.digit, place.name, place.short) for place in PLACES)
 
 
-class Page(Screen[None]):
+class Page(SoonDrawn, Screen[None]):
     """One screen of the book.
 
     `TAB` is the digit it is opened by, `FOLLOWS` the parts of the book it shows.

@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from acctui.tui.look import Look
 from acctui.tui.row_by_row import draw_row_by_row
+from acctui.tui.soon_drawn import SoonDrawn
 from acctui.tui.widgets.behind import QuietPicture, QuietRows
 from acctui.tui.widgets.drawn import TALL, Drawn, segments
 from acctui.tui.widgets.too_small import cover_while_too_small
@@ -66,7 +67,7 @@ class Paper(Drawn):
         return [Segment("╭─", line), *title, Segment("─" * (width - 2 - titled - ended), line), *ending]
 
 
-class Sheet(ModalScreen[Answer]):
+class Sheet(SoonDrawn, ModalScreen[Answer]):
     """A small form or list over the screen; give it a `title`, its `inside`, and a width in `across`.
 
     It never stands on another sheet: put it up with `put_up`.
