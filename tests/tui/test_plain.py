@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len
+from rich.cells import cell_len, split_graphemes
 from tests.tui.kit import HOSTILE
 
+from acctui.tui import plain
 from acctui.tui.plain import cells, cut, fit, safe
 
 ALIGNS = ["left", "right", "centre"]
@@ -57,3 +58,10 @@ def test_right_to_left_text_ends_with_a_mark_so_that_figures_behind_it_stay_in_p
 
 def test_short_text_is_not_cut() -> None:
     assert cut("Alder", 5) == "Alder"
+
+
+def test_letters_that_are_not_measured_take_one_cell_each() -> None:
+    letters = sorted(plain._NARROW)
+    assert [cell_len(letter) for letter in letters] == [1] * len(letters)
+    assert [size for *_, size in split_graphemes("".join(letters))[0]] == [1] * len(letters)
+    assert cells("".join(letters)) == len(letters)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from acctui.tui.parts import LEFT, WIDE, manner
@@ -76,6 +77,7 @@ def merged(line: Iterable[Piece]) -> list[Piece]:
     return kept
 
 
+@cache
 def _alike(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether a blank looks the same in both styles, with colours and without."""
     before, after = manner(*one), manner(*other)
