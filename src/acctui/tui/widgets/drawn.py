@@ -64,6 +64,7 @@ class Drawn(Widget):
     """A piece that draws itself line by line; nothing it shows meets a markup parser."""
 
     ALLOW_SELECT = False
+    _ground = ""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -78,11 +79,13 @@ class Drawn(Widget):
     @property
     def ground(self) -> str:
         """The token this piece is drawn on: the page, or the raised ground of a sheet."""
-        try:
-            return getattr(self.screen, "GROUND", "bg")
-        except NoScreen:
-            # Taken off its page while that was being drawn; what takes its place is drawn next.
-            return "bg"
+        if not self._ground:
+            try:
+                self._ground = getattr(self.screen, "GROUND", "bg")
+            except NoScreen:
+                # Taken off its page while that was being drawn; what takes its place is drawn next.
+                return "bg"
+        return self._ground
 
     @property
     def edge(self) -> int:

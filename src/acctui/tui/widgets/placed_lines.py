@@ -160,8 +160,8 @@ class PlacedLines(Drawn):
             self.refresh(*changed)
 
     def _make(self) -> None:
-        self._made_for = self.size
-        self._rows = tuple(self._tell(self.edge, self.size.height))[: self.size.height]
+        size = self._made_for = self.size
+        self._rows = tuple(self._tell(self.edge_at(size.width), size.height))[: size.height]
 
     def _at(self, y: int) -> PlacedLine:
         return _row_of(self._rows, y)
@@ -175,9 +175,10 @@ class PlacedLines(Drawn):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line; a new size is drawn before it is told."""
-        if self._made_for != self.size:
+        size = self.size
+        if self._made_for != size:
             self._make()
-        return painted(self._at(y), self.size.width, self.edge, self.look, self.ground)
+        return painted(self._at(y), size.width, self.edge_at(size.width), self.look, self.ground)
 
 
 def _row_of(rows: Sequence[PlacedLine], y: int) -> PlacedLine:
