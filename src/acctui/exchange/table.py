@@ -61,7 +61,7 @@ class Table:
         line = first
         try:
             for cells in reader:
-                if any(map(str.strip, cells)):
+                if (cells and cells[0].strip()) or any(map(str.strip, cells)):
                     yield line, cells
                 line = reader.line_num + first
         except csv.Error:

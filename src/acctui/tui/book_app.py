@@ -37,6 +37,8 @@ PULSE = 0.5
 AT_REST = 0.3
 """Seconds after the first page stands until the other pages are loaded, so that each opens at once."""
 AT_ONCE = 0.005
+WORD_FIRST = 0.002
+"""Seconds in which a word that is said is on the screen."""
 UNKEPT = (
     "What you typed can't be kept: its disk refuses it. Make room and wait, or leave once more without it."
 )
@@ -129,6 +131,8 @@ class BookApp(InOrder[str]):
             self.say([("! ", "red bold"), (str(error), "red")])
             return None
         self.say_saved(done)
+        # What is read next would keep the word from being drawn for as long as it takes.
+        await asyncio.sleep(WORD_FIRST)
         await self.news(done.changed)
         return done
 

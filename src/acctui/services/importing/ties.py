@@ -48,17 +48,14 @@ class Tie:
     def wrote(self) -> dict[str, Any]:
         """The fields the import wrote last, to be changed in place."""
         if self.line is not None:
-            self.memory = {name: plain(value) for name, value in self._fields_of(self.line)}
+            fields = ((name, plain(getattr(self.line, name))) for name in self.names)
+            self.memory = {name: value for name, value in fields if value is not None and value != ""}
             self.line = None
         return self.memory
 
     @wrote.setter
     def wrote(self, fields: dict[str, Any]) -> None:
         self.line, self.memory = None, fields
-
-    def _fields_of(self, line: Row) -> list[tuple[str, Any]]:
-        fields = [(name, getattr(line, name)) for name in self.names]
-        return [(name, value) for name, value in fields if value is not None and value != ""]
 
     @property
     def is_changed(self) -> bool:
@@ -83,9 +80,13 @@ class Tie:
     def _text_of(self, line: Row, accounts: Mapping[int, int]) -> str:
         """Write the memory of a new line as it comes, without a dictionary of it."""
         parts = [f'"{_LIST}": {_json(self.listed)}']
-        for name, value in self._fields_of(line):
-            number = accounts.get(value, value) if name == _ACCOUNT else value
-            parts.append(f'"{name}": {number if type(number) is int else _json(plain(value))}')
+        for name in self.names:
+            value = getattr(line, name)
+            if value is None or value == "":
+                continue
+            if name == _ACCOUNT:
+                value = accounts.get(value, value)
+            parts.append(f'"{name}": {value if type(value) is int else _json(plain(value))}')
         return f"{{{', '.join(sorted(parts))}}}"
 
 
