@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 Piece: TypeAlias = tuple[str, str, str]
 """Some text, how it is drawn as in a part, and the token of the ground it is drawn on."""
 
-_SHOWN_ON_BLANKS = ("accent", "soft", "field")
-"""Grounds that are reversed or underlined where there is no colour, and so seen on a blank too."""
+_SHOWN_ON_BLANKS = ("accent", "soft")
+"""Grounds that are reversed where there is no colour, so that how bold a blank is may be seen on it."""
 
 
 def edge_at(width: int, across: int) -> int:
