@@ -353,3 +353,11 @@ def test_a_month_is_named_with_its_year() -> None:
 def test_how_far_and_how_late_is_said_in_words(days: int, far: str, due: str) -> None:
     day = TODAY + dt.timedelta(days)
     assert (distance(day, TODAY), lateness(day, TODAY)) == (far, due)
+
+
+def test_two_times_are_the_same_when_day_and_time_are() -> None:
+    day, half_past = dt.date(2026, 11, 24), dt.time(9, 30)
+    assert When(day, half_past) == When.from_iso("2026-11-24T09:30")
+    assert len({When(day), When(day, half_past), When(day)}) == 2
+    assert When(day) != day
+    assert repr(When(day, half_past)) == "When(2026-11-24T09:30)"

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from typing import NamedTuple
+from typing import Final
 
 from acctui.domain.date_forms import MONTHS, WEEKDAYS, Asked, find_day, find_month
 from acctui.domain.errors import RuleBroken
@@ -18,11 +18,27 @@ _TIME = late(
 )
 
 
-class When(NamedTuple):
-    """A day, and the time of day where one is known (D16)."""
+class When:
+    """A day, and the time of day where one is known (D16).
 
-    day: dt.date
-    time: dt.time | None = None
+    It is no tuple, which JSON would write as a list, and no data class, which would be written and compiled
+    anew at every start.
+    """
+
+    __slots__ = ("day", "time")
+
+    def __init__(self, day: dt.date, time: dt.time | None = None) -> None:
+        self.day: Final = day
+        self.time: Final = time
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, When) and (self.day, self.time) == (other.day, other.time)
+
+    def __hash__(self) -> int:
+        return hash((self.day, self.time))
+
+    def __repr__(self) -> str:
+        return f"When({self.iso})"
 
     @property
     def iso(self) -> str:
