@@ -29,6 +29,8 @@ __all__ = [
     "waiting_in",
 ]
 
+_NEAR = 10
+
 
 class FirstPage(NamedTuple):
     """Some rows of the account list, how many accounts there are, and the business year of the figures.
@@ -71,11 +73,16 @@ def first_page(path: Path, today: dt.date, rows: int, at: int | None = None) -> 
 
 def _around(connection: sqlite3.Connection, at: int, rows: int) -> str:
     """Name the accounts around one as a JSON list, which is empty where there is no such account."""
-    ids = [row[0] for row in connection.execute(f"SELECT a.id {ACCOUNTS} {IN_ORDER}")]
-    place = ids.index(at) if at in ids else -rows
     import json  # noqa: PLC0415 - what waits is shown without it
 
-    return json.dumps(ids[max(0, place - rows + 1) : max(0, place + rows)])
+    # Those that matter are looked through first: most often it is one of them, and all take thrice the time.
+    for most in (_NEAR * rows, -1):
+        found = connection.execute(f"SELECT a.id {ACCOUNTS} {IN_ORDER} LIMIT ?", (most,))
+        ids = [number for (number,) in found]
+        if at in ids:
+            place = ids.index(at)
+            return json.dumps(ids[max(0, place - rows + 1) : place + rows])
+    return "[]"
 
 
 @contextmanager
