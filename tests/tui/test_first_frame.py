@@ -9,6 +9,7 @@ from tests.tui.seller import sitting, unsettled
 
 from acctui.tui.row_by_row import RowByRow
 from acctui.tui.screens.empty import EmptyPage
+from acctui.tui.screens.growth import GrowthPage
 from acctui.tui.screens.precall import PrecallPage
 from acctui.tui.screens.today import TodayPage
 from acctui.tui.screens.today_coming import NothingWaits
@@ -67,6 +68,35 @@ async def test_the_panel_is_styled_once_and_its_first_frame_has_the_focus_in_the
         assert isinstance(page, PrecallPage)
         assert styled == []
         assert seller.app.cursor_position.y == field.region.y, "the terminal's own cursor is in the field"
+
+
+async def test_the_first_frame_of_a_list_has_its_cursor_in_sight(
+    sample: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tops: list[int] = []
+    make = RowByRow.render_update
+
+    def render_update(compositor: RowByRow, *given: object, **how: object) -> object:
+        update = make(compositor, *given, **how)  # type: ignore[arg-type]
+        page = compositor.root
+        if isinstance(page, GrowthPage) and page.goals.rows:
+            tops.append(page.goals.top)
+        return update
+
+    async with sitting(sample, now, (80, 18), at="8") as seller:
+        await seller.press("G")
+        assert isinstance(seller.app.screen, GrowthPage)
+        last = seller.app.screen.goals.cursor_row
+        await seller.press("2")
+        monkeypatch.setattr(RowByRow, "render_update", render_update)
+        seller.app.install_screen(GrowthPage(), "another")
+        await seller.app.push_screen("another")
+        await seller.settled()
+        page = seller.app.screen
+        assert isinstance(page, GrowthPage)
+        assert page.goals.cursor_row == last
+        assert page.goals.top > 0
+        assert set(tops) == {page.goals.top}
 
 
 async def test_rows_are_laid_out_once_for_one_size(

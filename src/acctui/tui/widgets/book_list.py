@@ -6,7 +6,7 @@ from typing import ClassVar, Generic
 
 from textual import events
 from textual.binding import BindingType
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.messages import Update
 from textual.strip import Strip
 
@@ -40,6 +40,7 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
         self._sort = sort
         self._rows: Rows[R] = Rows()
         self._top = 0
+        self._stood_in: Size | None = None
         self._selected: set[Hashable] = set()
         self._page = ListPage(steps)
         self._timer: asyncio.TimerHandle | None = None
@@ -276,6 +277,10 @@ class BookList(ListMessages, Drawn, Generic[R], can_focus=True):
         return self._row_strip(page, self._top + y - heads)
 
     def _laid_out(self) -> ListPage[R]:
+        if self._stood_in != (size := self.size):
+            # A new size is drawn before it is told: the first frame has the cursor in sight.
+            self._stood_in = size
+            self._top = self._reached(self._top)
         across = self.app.size.width
         self._page.lay_out(Paper(self.size.width, across, self.edge, self.look, self.ground))
         return self._page
