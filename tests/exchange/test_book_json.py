@@ -145,6 +145,17 @@ def test_a_field_that_cant_be_believed_is_named(write: Write, fields: dict[str, 
     assert why in broken(write, call=with_call(**fields))
 
 
+@pytest.mark.parametrize(
+    "fields", [{"id": "x" * 100_000}, {"id": 10**4000}, {"id": ["\x1b[2J"] * 9000}, {"x" * 100_000: 1}]
+)
+def test_whatever_stands_in_the_place_of_a_number_or_a_name_is_told_in_a_sentence(
+    write: Write, fields: dict[str, Any]
+) -> None:
+    sentence = broken(write, call=with_call(**fields))
+    assert len(sentence) < 300
+    assert sentence.isprintable()
+
+
 def test_tags_that_are_no_list_are_refused(write: Write) -> None:
     assert "account #1, tags." in broken(write, account=[{"id": 1, "name": "Alder", "tags": "cold"}])
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FORMAT = "acctui"
 _HEAD = 4096
+_LONGEST_NUMBER, _LONGEST_NAME = 19, 40
 _BEFORE_JSON = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 _EXPORT_AGAIN = "Export the book again with: acctui export --format json"
 
@@ -144,14 +145,24 @@ def _lines(file: str, table: str, records: Any) -> tuple[Row, ...]:
 def _line(file: str, table: str, record: Any) -> Row:
     if not isinstance(record, dict):
         raise _unfit(file, f"holds something under {quoted(table)} that is no line of it")
-    at = f"{table} #{record.get('id')}"
     try:
         return _made(TABLES[table], record)
     except RuleBroken as broken:
-        sentence = (
-            f"{quoted(file)} can't be taken: {at}, {broken.field}. {broken.sentence} Nothing was imported."
-        )
+        at = f"{_line_name(table, record.get('id'))}, {_field_name(broken.field)}"
+        sentence = f"{quoted(file)} can't be taken: {at}. {broken.sentence} Nothing was imported."
         raise RuleBroken(broken.field, sentence, broken.rule) from None
+
+
+def _line_name(table: str, number: object) -> str:
+    """Name a line by its number, whatever the file has in its place."""
+    said = str(number)
+    is_ours = isinstance(number, int | None) and len(said) <= _LONGEST_NUMBER
+    return f"{table} #{said}" if is_ours else f"{table} {quoted(said)}"
+
+
+def _field_name(name: str) -> str:
+    """Name a field; one that is not ours may be called anything."""
+    return name if name.isascii() and name.isidentifier() and len(name) <= _LONGEST_NAME else quoted(name)
 
 
 def _made(kind: type[Row], record: Mapping[str, Any]) -> Row:
