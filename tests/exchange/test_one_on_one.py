@@ -177,7 +177,7 @@ def test_a_target_at_the_key_line_is_proposed_to_graduate(store: BookStore) -> N
 def test_a_candidate_is_shown_with_its_score(store: BookStore) -> None:
     account(store, "Kestrel", candidate="a plant")
     page = one_on_one(store, TODAY)
-    scored = replace(page.view, candidates=(replace(page.view.candidates[0], score=67),))
+    scored = page.view._replace(candidates=(page.view.candidates[0]._replace(score=67),))
     assert "Kestrel: a plant (not talked over yet, score 67)" in one_on_one_as(
         "text", replace(page, view=scored)
     )

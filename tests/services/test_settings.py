@@ -4,7 +4,8 @@ import datetime as dt
 
 from acctui.domain.business_year import BusinessYear
 from acctui.domain.settings import Choice
-from acctui.services.settings import Choices, read_choices, set_choices
+from acctui.services.choices import Choices
+from acctui.services.settings import read_choices, set_choices
 from acctui.storage.store import BookStore
 
 

@@ -1,11 +1,10 @@
 """An account of the Individual Enterprise, and how much of it there is to know."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line, received
 
 NAME_LIMIT = 200
@@ -29,7 +28,7 @@ def checked_name(name: str, what: str, field: str = "name") -> str:
     return one_line(name, field, NAME_LIMIT, "name").strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Account(Row):
     """One customer of the book; only the name is needed.
 
@@ -61,7 +60,7 @@ class Account(Row):
             )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class TeamMember(Row):
     """One of our own people who works for the account (G6); a name on a record, not a user (X3)."""
 

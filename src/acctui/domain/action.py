@@ -1,13 +1,13 @@
 """Who does what, and when."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Literal
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line
 
 WHAT_LIMIT = 500
@@ -21,7 +21,7 @@ class ActionKind(StrEnum):
     FACTS = "facts"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Action(Row):
     """One thing somebody does for an account (P2).
 

@@ -8,7 +8,7 @@ from acctui.domain.days import When
 from acctui.domain.errors import RuleBroken
 from acctui.domain.got import LINE_LIMIT, Got, checked_line, refuse_bare_advance, refuse_odd_amount
 from acctui.domain.note import NOTE_LIMIT
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line, written
 
 __all__ = [
@@ -50,7 +50,7 @@ def checked_outcome(text: str, field: str = "outcome") -> str:
     return one_line(text, field, OUTCOME_LIMIT, "outcome").strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Call(Row):
     """One interaction with a stated outcome, through its whole life (D7, D12, D15 to D17).
 
@@ -235,7 +235,7 @@ def _refuse_without_promise(call: Call) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Wording(Row):
     """One wording of an outcome, kept with its time (D15)."""
 
@@ -248,7 +248,7 @@ class Wording(Row):
         checked_outcome(self.outcome)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Attempt(Row):
     """One try that found nobody: an attempt, no interaction (D15)."""
 
@@ -261,7 +261,7 @@ class Attempt(Row):
         checked_line(self.how, "how")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Move(Row):
     """One change of a call's planned time (D15)."""
 
@@ -271,7 +271,7 @@ class Move(Row):
     to_at: When
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Attendance(Row):
     """One contact the call is held with."""
 

@@ -1,7 +1,7 @@
 """The rules over a whole scorecard: a draft says what it lacks, and being put in force asks for all (D19)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.scorecard import Attribute, Half, Scorecard
@@ -11,8 +11,7 @@ FEWEST, MOST = 5, 10
 _APART = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """What a draft still needs: `words` state it, `repair` says what to do, `rule` is the method's."""
 
     field: str

@@ -1,12 +1,10 @@
 """A person at an account."""
 
-from dataclasses import dataclass
-
 from acctui.domain.account import checked_name
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Contact(Row):
     """Someone we know, or need to know, at an account; only the name is needed."""
 

@@ -1,12 +1,11 @@
 """Traffic lights: what stands for an account and against it, each with its history."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line
 
 FACTOR_LIMIT = 500
@@ -36,7 +35,7 @@ class Happened(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Factor(Row):
     """One factor of an account, in one line (T4); a green asks nothing (D14).
 
@@ -83,7 +82,7 @@ class Factor(Row):
         return self.gone_on is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class FactorEvent(Row):
     """One thing that happened to a factor: a turn with its lights, or that a sweep kept it.
 
@@ -110,7 +109,7 @@ class FactorEvent(Row):
                 one_line(words, field, FACTOR_LIMIT, "line")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Waved(Row):
     """A proposed factor the seller waved away: it is not proposed again.
 
@@ -122,7 +121,7 @@ class Waved(Row):
     waved_on: dt.date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Sweep(Row):
     """One weekly walk through ambers and reds (D9): under way until it is finished."""
 

@@ -8,7 +8,7 @@ from acctui.domain.account import Tier, checked_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.money import read_amount
 from acctui.domain.revenue import MOST
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line
 
 WHY_LIMIT = 500
@@ -88,7 +88,7 @@ def agreement(with_: str | None, on: dt.date | None, today: dt.date) -> Agreemen
     return Agreement((with_ or "").strip(), on)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Goal(Row):
     """The goal of one account in one business year, in minor units: absolute, never a share (G4, G5).
 
@@ -112,7 +112,7 @@ class Goal(Row):
             checked_name(self.agreed_with, "Whoever agreed", "agreed_with")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class GoalChange(Row):
     """One change of a goal: from what, to what, on which day and why (G4)."""
 
@@ -132,7 +132,7 @@ class GoalChange(Row):
         one_line(self.why, "why", WHY_LIMIT, "reason")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class YearDecision(Row):
     """What was decided about an account at the end of `year`; revised, never silent (D20).
 
@@ -164,7 +164,7 @@ class YearDecision(Row):
         return self.tier_after is Tier.TARGET
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class GrowthQuestion(Row):
     """Whom to know, whom to talk to or what to find out to reach a goal; it turns into an action (G7, O6)."""
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from acctui.domain.call import Call, Fit, Kind, Promise, Result
 
@@ -32,8 +33,7 @@ def lead_of(stated_on: dt.date, held_on: dt.date, *, afterwards: bool) -> Lead:
     return Lead.SAME_DAY if stated_on == held_on else Lead.DAY_BEFORE
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """So many of so many."""
 
     hits: int = 0
@@ -62,8 +62,7 @@ class Counted:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class HitReport:
+class HitReport(NamedTuple):
     """Hit rate by kind and by lead time, and what became of promises; calls stated after stand apart."""
 
     all: Rate

@@ -1,11 +1,9 @@
 """Which line of which source a line of the book came from."""
 
-from dataclasses import dataclass
-
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Imported(Row):
     """The tie between a line of another program and ours, with what an import wrote last (D21).
 

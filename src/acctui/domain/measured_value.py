@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.date_forms import NotADate
 from acctui.domain.days import read_day, read_month
@@ -19,8 +19,7 @@ _HUNDRED = 100
 _EXAMPLE = "3@2026-10 4@2027-03 5@2027-09"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What a business objective is measured in: its unit, today's value, and how numbers are typed here.
 
     `mark` is the decimal mark of the book, None where `1,234` is to be asked about.

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -80,8 +79,7 @@ def _ranks(amounts: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
     return places, alike
 
 
-@dataclass(frozen=True, slots=True)
-class Served:
+class Served(NamedTuple):
     """The calls held with one scored account, and its score."""
 
     calls: int

@@ -1,13 +1,12 @@
 """What the seller wrote down, what a customer said, and what another program remembers."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.revenue import refuse_endless
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank
 
 NOTE_LIMIT = 1_000_000
@@ -23,7 +22,7 @@ def checked_text(text: str, what: str) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Note(Row):
     """A dated note about an account, a contact or a call (D22)."""
 
@@ -45,7 +44,7 @@ class Side(StrEnum):
     AGAINST = "against"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Quote(Row):
     """What a customer said, with speaker and date; evidence that waits for its sentence (D22).
 
@@ -72,7 +71,7 @@ class Quote(Row):
             checked_name(self.speaker, "A speaker", "by")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class History(Row):
     """One past activity or lost deal of another program: shown, never counted as a call (D12)."""
 

@@ -1,13 +1,13 @@
 """Where an account is to go: vision, relationship, business objective, and the next milestone."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.revenue import MOST, refuse_endless
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line
 
 __all__ = [
@@ -69,7 +69,7 @@ ONE_AT_A_TIME = (Level.VISION, Level.STRATEGIC)
 """Levels of which an account has one at a time (L2, O2)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Objective(Row):
     """One rung of an account's ladder, or its strategic objective.
 
@@ -216,7 +216,7 @@ def ended(objective: Objective, how: Ending, on: dt.date, why: str | None = None
     return replace(objective, ended_on=on, ended_how=how, ended_why=why)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Phase(Row):
     """One step of a strategic objective's next phase, with its day where one is known (D4)."""
 

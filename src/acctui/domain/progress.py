@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.money import grouped
 from acctui.domain.stage_goal import buffer_days, day_in_full, span_in_words
@@ -21,8 +20,7 @@ PACE_DAYS = 30
 _TWICE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """A business objective with its stage goals and measured values, oldest first, and where it stands.
 
     Rules L10, L15, D8. `now` is the value last measured, or the baseline. `needs` is what is still to be

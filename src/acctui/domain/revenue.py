@@ -1,11 +1,10 @@
 """Money an account brought, and deals that may bring some."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 
 MOST = 10**17
 """The largest amount that can be kept, in minor units; sums of a book stay within what a file can count."""
@@ -25,7 +24,7 @@ def refuse_endless(amount: int | None, field: str = "amount") -> None:
         raise RuleBroken(field, "An amount has at most 15 digits before its decimals. Write a smaller one.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Revenue(Row):
     """One line of revenue: one deal, one order or one entry.
 
@@ -44,7 +43,7 @@ class Revenue(Row):
         refuse_endless(self.amount)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Prospect(Row):
     """One open deal of another program; its amount is shown and never summed (G1, D21).
 

@@ -1,10 +1,9 @@
 """The roll of the three-month plan: what goes on, ends or is completed for a new detail month (P3 to P5)."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from acctui.domain.errors import RuleBroken
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import one_line
 
 WHY_LIMIT = 500
@@ -15,7 +14,7 @@ def _refuse_mid_month(month: dt.date) -> None:
         raise RuleBroken("month", "A month is named by its first day. Give the first.", "P4")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Roll(Row):
     """One roll of the plan, which is the monthly review too (P3): `month` becomes the detail month."""
 
@@ -31,7 +30,7 @@ class Roll(Row):
         _refuse_mid_month(self.month)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Carry(Row):
     """That an action was not done when it was due and goes on: from which day or month to which, and why."""
 
@@ -48,7 +47,7 @@ class Carry(Row):
             one_line(self.why, "why", WHY_LIMIT, "reason")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Away(Row):
     """Days the seller was away: they count for no silence, and their sweeps and rolls are one (D23)."""
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.scorecard import Attribute, Half
@@ -10,8 +10,7 @@ from acctui.domain.scorecard import Attribute, Half
 _OF_A_HALF = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """The values of one half, each times its weight: their sum, and the sum of the weights."""
 
     total: int
@@ -28,8 +27,7 @@ class Weighed:
         return (40 * self.total + self.weight) // (2 * self.weight)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What a scoring comes to: `current` and `future` weigh the same, whatever stands in them (D5)."""
 
     current: Weighed

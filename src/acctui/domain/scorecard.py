@@ -1,13 +1,12 @@
 """The scorecard: our own plan first, then what an account is measured by, half today and half tomorrow."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acctui.domain.account import checked_name
 from acctui.domain.errors import RuleBroken
 from acctui.domain.note import NOTE_LIMIT
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import is_blank, one_line, written
 
 WORDS_LIMIT = 200
@@ -22,7 +21,7 @@ class Half(StrEnum):
     FUTURE = "future"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Scorecard(Row):
     """One version of the scorecard: a draft until the day it is put in force (D19).
 
@@ -47,7 +46,7 @@ class Scorecard(Row):
         return self.in_force_on is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Attribute(Row):
     """What accounts are measured by: its half, its weight inside that half, and what 1, 3 and 5 mean (K8)."""
 
@@ -73,7 +72,7 @@ class Attribute(Row):
                 one_line(words, field, WORDS_LIMIT, "line")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Scoring(Row):
     """One account scored on a day by one version of the scorecard; older ones stay (K8)."""
 
@@ -82,7 +81,7 @@ class Scoring(Row):
     scored_on: dt.date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Score(Row):
     """The value of one attribute in a scoring, 1 to 5."""
 
@@ -96,7 +95,7 @@ class Score(Row):
             raise RuleBroken("value", "A score is 1, 2, 3, 4 or 5. Give one of them.", "K8")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class StrategicMark(Row):
     """The dated decision to treat an account strategically, or no longer to; a person's, not a sum's (K9).
 

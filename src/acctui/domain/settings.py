@@ -1,14 +1,13 @@
 """The few choices a book is kept by."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acctui.domain.date_forms import MONTHS
 from acctui.domain.errors import RuleBroken
 from acctui.domain.money import decimal_text, read_amount
 from acctui.domain.patterns import late
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 
 _LAST_LATE = 28
 _CURRENCY = late("[A-Z]{3}")
@@ -31,7 +30,7 @@ class Choice(StrEnum):
     WEEK_BEGINS = "week_begins"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Setting(Row):
     """One choice of this book: its currency (D11), its decimal mark, whose rows are imported (D21)."""
 

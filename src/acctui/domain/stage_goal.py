@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from acctui.domain.days import month_name
@@ -10,7 +9,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.money import grouped
 from acctui.domain.objective import Objective
 from acctui.domain.revenue import refuse_endless
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 
 Step = tuple[int, dt.date]
 """A value in hundredths of the unit, and the day it is to be reached."""
@@ -24,7 +23,7 @@ _TWO_WEEKS, _TWO_MONTHS = 14, 56
 _WEEK = 7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class StageGoal(Row):
     """A value of a business objective at a date; `value` is in hundredths of its unit (L13, D4)."""
 
@@ -38,7 +37,7 @@ class StageGoal(Row):
         refuse_endless(self.value, "value")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Measurement(Row):
     """What was measured of a business objective on a day, in hundredths of its unit (L8)."""
 

@@ -3,8 +3,7 @@
 Our own plan is no part of it; nobody else can write that (K5).
 """
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from acctui.domain.scorecard import Half
 
@@ -12,8 +11,7 @@ EVEN = 10
 """What an attribute weighs where nothing else is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Starter:
+class Starter(NamedTuple):
     """One attribute to begin with, and what 1, 3 and 5 mean so that two people score alike (K8)."""
 
     half: Half

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.date_forms import NotADate
 from acctui.domain.days import read_day, read_month, read_when
@@ -20,8 +20,7 @@ _LINK = r"(?!(?:https?|ftps?|mailto|tel|sip|file)\s*:)"
 _WHO = re.compile(rf"{_LINK}(?P<who>[^:]*):(?!//|[0-9])(?P<what>.*)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Who does what, and by which day, or in which month as its first day (P2, P5).
 
     `who` is None while nobody is named: `?: meet the new buyer @jan`.
@@ -52,8 +51,7 @@ def read_step(text: str, today: dt.date, field: str = "next") -> Step:
     return Step(_doer(who), what, due.on, due.month)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """When something is due: on a day, in a month named by its first day, or not yet said (P5)."""
 
     on: dt.date | None = None

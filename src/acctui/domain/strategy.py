@@ -3,12 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from acctui.domain.account import checked_name
 from acctui.domain.date_forms import MONTHS, WEEKDAYS
 from acctui.domain.errors import RuleBroken
-from acctui.domain.row import Row
+from acctui.domain.row import Row, book_line
 from acctui.domain.text import fold, is_blank, one_line
 
 SAYS_LIMIT = 500
@@ -37,7 +36,7 @@ _CALL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Strategy(Row):
     """One way of working with an account: its name, and in one line what it says (S1, S2)."""
 
@@ -52,7 +51,7 @@ class Strategy(Row):
             one_line(self.says, "says", SAYS_LIMIT, "strategy")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Serves(Row):
     """That a strategy serves an objective; either may have several (S1)."""
 
@@ -60,7 +59,7 @@ class Serves(Row):
     objective_id: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@book_line
 class Told(Row):
     """Who was told of a strategy, and when they committed to carry it out (S3)."""
 

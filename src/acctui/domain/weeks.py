@@ -1,7 +1,7 @@
 """The weeks of a month as a calendar shows them, begun on the day the seller's week begins."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from acctui.domain.window import month_after
 
@@ -9,8 +9,7 @@ WEEK_DAYS = 7
 _SUNDAY_SHIFT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """Seven days in a row; `number` is the ISO week, None where weeks begin on Sunday."""
 
     number: int | None

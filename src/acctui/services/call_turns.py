@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.services.factors import Because, Saying, the_factor, turned_in
 from acctui.services.sweeping import sweep_of
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["LightTurn", "turn_lights"]
 
 
-@dataclass(frozen=True, slots=True)
-class LightTurn:
+class LightTurn(NamedTuple):
     """A factor that becomes another light; `line` is what it then stops or tips it, None for its last."""
 
     factor_id: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.hits import HitReport, hit_report
 from acctui.services.settings import year_of
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from acctui.services.views import CallLine
 
 
-@dataclass(frozen=True, slots=True)
-class CallBook:
+class CallBook(NamedTuple):
     """The Calls screen at one moment; `serving_none` names this year's calls that move no objective (O1).
 
     The year is the seller's business year (D20).

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.factor import Factor, FactorEvent, Happened, Light, Sweep
@@ -44,8 +44,7 @@ _SAID = frozenset({"text", "stops", "objective_id", "tips", "by", "until"})
 _LINES = ("text", "stops", "tips", "until")
 
 
-@dataclass(frozen=True, slots=True)
-class Because:
+class Because(NamedTuple):
     """Why a light is as it is, where it is said, and the call that caused it."""
 
     why: str | None = None

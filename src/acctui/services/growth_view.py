@@ -5,8 +5,7 @@ Amounts are in minor units; shares are parts of one, so that 0.41 is 41 %.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.pace import Overshoot
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CandidateLine", "GrowthLine", "GrowthTotal", "GrowthView", "LastYear", "Overshoot"]
 
 
-@dataclass(frozen=True, slots=True)
-class GrowthLine:
+class GrowthLine(NamedTuple):
     """One account in its year: what it is to bring, what it brought, what that asks of each month (G8).
 
     `gap` is below nothing once the goal is passed; `a_month` is what each month left has to bring, None once
@@ -64,8 +62,7 @@ class GrowthLine:
         return self.is_target and self.decision is None
 
 
-@dataclass(frozen=True, slots=True)
-class GrowthTotal:
+class GrowthTotal(NamedTuple):
     """All goals of the year together; `gap` and `a_month` add up what is missing, never what is over."""
 
     goal: int
@@ -76,8 +73,7 @@ class GrowthTotal:
     next_goal: int
 
 
-@dataclass(frozen=True, slots=True)
-class LastYear:
+class LastYear(NamedTuple):
     """What the same accounts had brought by the same day of the year before, and in that whole year."""
 
     day: dt.date
@@ -86,8 +82,7 @@ class LastYear:
     share: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateLine:
+class CandidateLine(NamedTuple):
     """An account that could be much larger, and when that is talked over with the manager (G2)."""
 
     account_id: int
@@ -98,8 +93,7 @@ class CandidateLine:
     won: int
 
 
-@dataclass(frozen=True, slots=True)
-class GrowthView:
+class GrowthView(NamedTuple):
     """The goals of a business year, largest gap first, with what is beside them.
 
     `next_year` is there from two months before the end, or once it has a goal (D20). `undecided` counts the

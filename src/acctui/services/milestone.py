@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.call import Call
 from acctui.domain.errors import RuleBroken
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Reads, Store
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """The current strategic objective, and how far calls have moved it (O2, C2)."""
 
     objective: Objective

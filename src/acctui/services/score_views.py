@@ -14,16 +14,14 @@ if TYPE_CHECKING:
     from acctui.domain.scorecard import Attribute, Scorecard, Scoring, StrategicMark
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeView:
+class AttributeView(NamedTuple):
     """One attribute, and what it is of the whole score in percent; those of a half add up to 50."""
 
     attribute: Attribute
     percent: int
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(NamedTuple):
     """One version of the scorecard: current attributes first, each half in its own order.
 
     `missing` says in sentences what a draft still needs before it can be put in force (D19).
@@ -34,8 +32,7 @@ class CardView:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """One scoring, the number of the version it was made by, and what it came to by that version.
 
     `result` is None only where lines of it are missing.
@@ -141,8 +138,7 @@ class Dot(NamedTuple):
     score: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RankLine:
+class RankLine(NamedTuple):
     """A scored account whose two ranks are far apart: the largest are not the strategic ones (K2)."""
 
     account_id: int
@@ -152,8 +148,7 @@ class RankLine:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
-class EffortLine:
+class EffortLine(NamedTuple):
     """A scored account that gets more of our calls than it deserves, or fewer (K1).
 
     `calls` were held in the last 90 days; `share` is their share of all calls held then, 0.0 to 1.0.
@@ -167,8 +162,7 @@ class EffortLine:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class ScorecardView:
+class ScorecardView(NamedTuple):
     """The scorecard's screen.
 
     `card` is in force and `draft` is not yet; `account` is the one asked for. `dots` are all scored

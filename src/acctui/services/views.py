@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.account import Tier
@@ -54,8 +53,7 @@ class AccountLine(NamedTuple):
         return None if self.goal is None else self.goal - self.won
 
 
-@dataclass(frozen=True, slots=True)
-class CallLine:
+class CallLine(NamedTuple):
     """One call, or one line of imported history, with the name of its account.
 
     `call` is None for imported history, which is shown and not counted (D12).
@@ -70,8 +68,7 @@ class CallLine:
     history_id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLine:
+class FoundLine(NamedTuple):
     """One hit: what it is, when, of which account, and the words around it.
 
     The hit's own words stand between U+0002 and U+0003 in `text`.
@@ -85,8 +82,7 @@ class FoundLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepLine:
+class StepLine(NamedTuple):
     """One thing that was done, and whether it stands: `done`, `undone` or `dropped`."""
 
     id: int
