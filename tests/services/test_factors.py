@@ -122,6 +122,9 @@ def test_a_turn_is_prefilled_with_the_last_line_of_that_light_and_dated(store: B
     assert (done.value.light, done.value.since, done.label) == (Light.AMBER, TODAY, '"New FD": red to amber')
     shown = card(store, factor.id, TODAY)
     assert (shown.line, shown.cause and shown.cause.id, shown.age_days) == ("the vote", call.id, 0)
+    for with_sweeps in (True, False):
+        (listed,) = lights(store, None, TODAY, with_sweeps=with_sweeps).amber
+        assert listed.cause == shown.cause
     assert [(one.before, one.after, one.line, one.why) for one in shown.events] == [
         (Light.RED, Light.AMBER, "the vote", "new FD"),
         (None, Light.RED, "Products in use", None),
@@ -257,6 +260,18 @@ def test_the_board_has_three_columns_with_what_stands_on_each_card(store: BookSt
 def test_a_clock_set_back_shows_no_negative_age(store: BookStore, alder: int) -> None:
     red(store, alder)
     assert lights(store, alder, TODAY - 30 * DAY).red[0].age_days == 0
+
+
+def test_a_turn_without_a_call_takes_the_cause_of_the_turn_before_off_the_board(
+    store: BookStore, alder: int
+) -> None:
+    factor = green(store, alder)
+    call = log(store, state(store, NOW), Result.NO_SALE, NOW)
+    turn(store, factor.id, Light.AMBER, TODAY, Saying(line="the vote"), Because(call_id=call.id))
+    turn(store, factor.id, Light.GREEN, TODAY)
+    for with_sweeps in (True, False):
+        (listed,) = lights(store, None, TODAY, with_sweeps=with_sweeps).green
+        assert listed.cause is None
 
 
 def test_calls_held_within_seven_days_are_offered_as_the_cause(store: BookStore, alder: int) -> None:

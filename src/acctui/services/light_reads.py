@@ -94,6 +94,10 @@ class LightReads(Protocol):
         """Give what a board asks of the histories of some factors, by their numbers."""
         ...
 
+    def turned_by(self) -> Sequence[tuple[int, int]]:
+        """Give the factors whose last turn a call caused, each with that call."""
+        ...
+
     def streaks(self, scope: Scope) -> Sequence[Streak]:
         """Give the accounts with two continuations in a row or more (D7)."""
         ...

@@ -28,20 +28,23 @@ __all__ = ["FactorCard", "LightsView", "SweepState", "card", "cards_of", "causes
 MANY = 500
 """A board of more cards than this is shown without their histories, which nobody reads at once."""
 
+_NO_LIFE = Life()
+
 R = TypeVar("R", FactorEvent, Action)
 K = TypeVar("K", Objective, Call)
 
 
-def lights(store: Store, account_id: int | None, today: dt.date) -> LightsView:
+def lights(store: Store, account_id: int | None, today: dt.date, *, with_sweeps: bool = True) -> LightsView:
     """Give the board of one account, or of all with None: those that matter first, longest standing first.
 
     The board of all proposes for accounts that matter alone (D18), and one of many cards leaves their
-    histories to card.
+    histories to card. Without `with_sweeps` it leaves to card what sweeps did with each of them, too.
     """
     is_one = account_id is not None
     with store.reading() as reads:
         found = reads.lights.board(tuple(Light), account_id)
-        cards = cards_of(reads, found, today, with_history=is_one or len(found) <= MANY)
+        lives = None if with_sweeps else _turned_by(reads)
+        cards = cards_of(reads, found, today, with_history=is_one or len(found) <= MANY, lives=lives)
         return LightsView(
             green=_column(cards, Light.GREEN),
             amber=_column(cards, Light.AMBER),
@@ -72,18 +75,24 @@ def causes(reads: Reads, account_id: int, today: dt.date) -> tuple[Call, ...]:
 
 
 def cards_of(
-    reads: Reads, standings: Sequence[Standing], today: dt.date, *, with_history: bool = True
+    reads: Reads,
+    standings: Sequence[Standing],
+    today: dt.date,
+    *,
+    with_history: bool = True,
+    lives: Mapping[int, Life] | None = None,
 ) -> tuple[FactorCard, ...]:
-    """Make the cards of some factors, all that stands on them read at once."""
+    """Make the cards of some factors, all that stands on them read at once; `lives` where they are known."""
     ids = tuple(one.factor.id for one in standings)
-    lives = reads.lights.lives(ids)
+    if lives is None:
+        lives = reads.lights.lives(ids)
     events = _by_factor(reads.where(FactorEvent, factor_id=ids)) if with_history else {}
     actions = _by_factor(one for one in reads.where(Action, factor_id=ids) if one.is_open)
     objectives = _by_id(reads, Objective, (one.factor.objective_id for one in standings))
     calls = _by_id(reads, Call, (life.call_id for life in lives.values()))
 
     def card_of(one: Standing) -> FactorCard:
-        factor, life = one.factor, lives.get(one.factor.id, Life())
+        factor, life = one.factor, lives.get(one.factor.id, _NO_LIFE)
         return FactorCard(
             factor=factor,
             account=one.account,
@@ -100,6 +109,10 @@ def cards_of(
         )
 
     return tuple(map(card_of, standings))
+
+
+def _turned_by(reads: Reads) -> Mapping[int, Life]:
+    return {factor_id: Life(call_id) for factor_id, call_id in reads.lights.turned_by()}
 
 
 def _by_factor(rows: Iterable[R]) -> dict[int, list[R]]:

@@ -114,6 +114,18 @@ class Lights:
         rows = self._connection.execute(text(_LIVES), {"ids": json.dumps(list(factor_ids))})
         return {row[0]: Life(row[1], _day(row[2]), bool(row[3])) for row in rows.all()}
 
+    def turned_by(self) -> Sequence[tuple[int, int]]:
+        """Give the factors whose last turn a call caused, each with that call."""
+        # Above nothing, and not IS NOT NULL: so the index of the calls leads to them.
+        rows = self._connection.execute(
+            text(
+                "SELECT e.factor_id, e.call_id FROM factor_event e WHERE e.call_id > 0"
+                " AND e.happened IN ('added', 'turned') AND NOT EXISTS (SELECT 1 FROM factor_event l"
+                " WHERE l.factor_id = e.factor_id AND l.id > e.id AND l.happened IN ('added', 'turned'))"
+            )
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def streaks(self, scope: Scope) -> Sequence[Streak]:
         """Give the accounts with two continuations in a row or more (D7)."""
         short = self._streaks(scope, STREAK_OF_CONCERN, _SHORT, _SHORT)

@@ -31,7 +31,7 @@ class Board:
 
 def read_board(store: Store, account_id: int | None, today: dt.date) -> Board:
     """Read the board of one account, or of all with None."""
-    view = lights_of(store, account_id, today)
+    view = lights_of(store, account_id, today, with_sweeps=False)
     if account_id is None:
         return Board(view, None)
     with store.reading() as reads:
