@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
+import os
+import sys
+from threading import Thread, get_native_id
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
@@ -11,7 +14,7 @@ from tests.tui.seller import sitting
 
 from acctui.domain.account import Account
 from acctui.services.accounts import add_account
-from acctui.tui.at_rest import Breaks, give_back_memory
+from acctui.tui.at_rest import Breaks, give_back_memory, step_back
 from acctui.tui.book_app import PULSE
 
 if TYPE_CHECKING:
@@ -62,3 +65,19 @@ async def test_a_break_in_the_typing_lets_go_of_what_was_read(
         await seller.until(lambda: bool(given_back), "a break")
         await asyncio.sleep(2 * PULSE)
         assert given_back == [1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts threads apart")
+def test_what_reads_a_book_whole_lets_all_others_go_first() -> None:
+    told: list[int] = []
+
+    def reads() -> None:
+        step_back()
+        told.append(os.getpriority(os.PRIO_PROCESS, get_native_id()))
+
+    before = os.getpriority(os.PRIO_PROCESS, get_native_id())
+    thread = Thread(target=reads)
+    thread.start()
+    thread.join()
+    assert told == [19]
+    assert os.getpriority(os.PRIO_PROCESS, get_native_id()) == before

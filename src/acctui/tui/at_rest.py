@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from contextlib import suppress
+from threading import get_native_id
 from typing import TYPE_CHECKING
 
 from acctui.tui.places import load_pages
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Store
     from acctui.tui.book_app import BookApp
+
+_LAST = 19
+"""The niceness of what waits for everybody else."""
 
 
 class Breaks:
@@ -57,8 +63,16 @@ def give_back_memory() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
+def step_back() -> None:
+    """Let this thread run when no other wants to, where the system counts threads apart: on Linux."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, get_native_id(), _LAST)
+
+
 def _tell_of_damage(app: BookApp, loop: AbstractEventLoop) -> None:
-    """Read a book whole that is too large to be read so before the first page."""
+    """Read a book whole that is too large to be read so before the first page; keys come before it."""
+    step_back()
     words = app.to_open.doubt()
     if words:
         loop.call_soon_threadsafe(app.say, [("! ", "red bold"), (words, "red")])
