@@ -5,6 +5,7 @@ Row by row through values, dictionaries and JSON a list of a hundred thousand to
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -46,20 +47,20 @@ def rows_of(
     kind = type(values[0])
     fields = fields_of(kind)
     names = tuple(name for name, _, _ in fields)
-    told: dict[str, Callable[[Any], Any]] = {"version": lambda _: 1}
+    told: dict[str, Callable[[Bare], Bare]] = {"version": lambda column: (1,) * len(column)}
     if owners:
-        told["account_id"] = lambda number: owners.get(number, number)
-    writers = tuple(told.get(name, write) for name, _, write in fields)
+        told["account_id"] = lambda column: tuple([owners.get(number, number) for number in column])
+    writers = tuple(told.get(name) or partial(_written, write) for name, _, write in fields)
     cells = attrgetter(*names)
     for begin in range(0, len(values), AT_ONCE):
         part = slice(begin, begin + AT_ONCE)
         columns = list(zip(*map(cells, values[part]), strict=True))
-        columns = [_written(column, write) for column, write in zip(columns, writers, strict=True)]
+        columns = [write(column) for column, write in zip(columns, writers, strict=True)]
         columns[names.index("id")] = tuple(numbers[part])
         yield Rows(table_of(kind).name, names, list(zip(*columns, strict=True)))
 
 
-def _written(column: Bare, write: Turn | None) -> Bare:
+def _written(write: Turn | None, column: Bare) -> Bare:
     return column if write is None else tuple([None if cell is None else write(cell) for cell in column])
 
 

@@ -133,22 +133,23 @@ def lay_over(line: R, tie: Tie, fields: Mapping[str, Any]) -> tuple[R, list[Kept
     """Give a line with a file's fields laid over it, and those kept as they were changed by hand."""
     changed: dict[str, Any] = {}
     kept: list[Kept] = []
+    wrote = tie.wrote
     for name, theirs in fields.items():
         yours = getattr(line, name)
         if name == "tags":
-            changed[name] = _tags_over(yours, tie.wrote.get(name, ()), theirs)
+            changed[name] = _tags_over(yours, wrote.get(name, ()), theirs)
         elif yours != theirs:
-            if not _is_theirs(yours, name, tie):
+            if not _is_theirs(yours, name, wrote):
                 kept.append(Kept(name, yours, theirs))
                 continue
             changed[name] = theirs
-        tie.wrote[name] = plain(theirs)
+        wrote[name] = plain(theirs)
     return (replace(line, **changed) if changed else line), kept
 
 
-def _is_theirs(yours: Any, name: str, tie: Tie) -> bool:
-    if name in tie.wrote:
-        return bool(plain(yours) == tie.wrote[name])
+def _is_theirs(yours: Any, name: str, wrote: Mapping[str, Any]) -> bool:
+    if name in wrote:
+        return bool(plain(yours) == wrote[name])
     return yours is None
 
 
