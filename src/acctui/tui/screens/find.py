@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -58,6 +58,20 @@ class Hit:
     words: tuple[tuple[str, str], ...]
 
 
+class Found(NamedTuple):
+    """What was found: accounts by their names, and everything written, newest first."""
+
+    by_name: list[Hit]
+    written: list[Hit]
+
+    @property
+    def together(self) -> list[Hit]:
+        """The accounts first, each once."""
+        known = {hit.account_id for hit in self.by_name}
+        rest = (hit for hit in self.written if hit.kind != "account" or hit.account_id not in known)
+        return [*self.by_name, *rest]
+
+
 class FindField(Field):
     """Where the words to find are typed."""
 
@@ -80,6 +94,8 @@ class FindSheet(ListSheet):
         self._found_for: str | None = None
         self._most = 0
         self._names: Names | None = None
+        self._read = Found([], [])
+        self._read_for: str | None = None
 
     @property
     def book(self) -> AcctuiApp:
@@ -117,22 +133,37 @@ class FindSheet(ListSheet):
 
     async def _search(self, *, guess: bool) -> bool:
         """Show what is found; True where a guess at a name would find no more."""
-        words, today = self.query_one(FindField).value, self.book.clock.today()
-        if self._names is None:
-            self._names = await self.book.ask(names_of)
-        names = self._names or Names(())
-        found = await self.book.ask(lambda store: hits(store, words, today, names, guess=guess))
+        words = self.query_one(FindField).value
+        found = await self._found(words, guess=guess)
         if found is None:
             return True
-        self._list.set_rows(found)
-        self._list.styles.height = min(len(found), self._most)
-        self._list.action_first()
+        if not guess or found != self._list.rows:
+            # Where a guess finds no more, the cursor stays where it was put meanwhile.
+            self._list.set_rows(found)
+            self._list.styles.height = min(len(found), self._most)
+            self._list.action_first()
         is_all = guess or not words.strip() or any(hit.kind == "account" for hit in found)
         if is_all:
             self._found_for = words
         if is_all or found:
             self._say_nothing(not found and bool(words.strip()))
         return is_all
+
+    async def _found(self, words: str, *, guess: bool) -> Sequence[Hit] | None:
+        """Find it; a guess is at names alone, beside what was found written."""
+        today = self.book.clock.today()
+        if self._names is None:
+            self._names = await self.book.ask(names_of)
+        names = self._names or Names(())
+        if not guess or self._read_for != words:
+            read = await self.book.ask(lambda store: hits(store, words, today, names))
+            if read is None:
+                return None
+            self._read_for, self._read = words, read
+        if guess and not self._read.by_name:
+            guessed = await self.book.ask(lambda _: named(names, words, guess=True))
+            return Found(guessed or [], self._read.written).together
+        return self._read.together
 
     def _say_nothing(self, nothing: bool) -> None:  # noqa: FBT001 - there is or there is not
         self._nothing = nothing
@@ -223,22 +254,15 @@ def names_of(store: Store) -> Names:
         return Names(reads.accounts.each_name())
 
 
-def hits(store: Store, words: str, today: dt.date, names: Names, *, guess: bool = True) -> Sequence[Hit]:
-    """Find accounts by name first, then everything written, newest first.
-
-    Without a guess only names that hold the words answer, and not those that are written much alike.
-    """
+def hits(store: Store, words: str, today: dt.date, names: Names) -> Found:
+    """Find accounts whose names hold the words, and everything written, newest first."""
     with store.reading() as reads:
-        by_name = _accounts(names, words, guess=guess)
-        written = [] if not words.strip() else reads.find.words(words, None, None, _HITS)
-    known = {hit.account_id for hit in by_name}
-    rest = [
-        _hit(line, today) for line in written if not (line.kind == "account" and line.account_id in known)
-    ]
-    return [*by_name, *rest]
+        written = reads.find.words(words, None, None, _HITS) if words.strip() else []
+    return Found(named(names, words, guess=False), [_hit(line, today) for line in written])
 
 
-def _accounts(names: Names, words: str, *, guess: bool) -> list[Hit]:
+def named(names: Names, words: str, *, guess: bool) -> list[Hit]:
+    """Find accounts by name; a guess finds those that are written much alike where no other answers."""
     if not words.strip():
         return []
     found = _numbered(names, words) or names.answering(words, guess=guess, most=_ACCOUNTS)
