@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -87,6 +88,27 @@ def test_more_lines_than_are_written_in_one_go_keep_their_order_and_go_with_one_
         assert work.add_many([]) == range(0)
     store.undo()
     assert dump(book) == before
+
+
+def test_very_many_lines_changed_are_journalled_in_their_order_and_go_back_with_one_undo(
+    store: BookStore, book: Path
+) -> None:
+    ties = [Imported(source="s", entity="x", key=str(n), row_id=n, wrote="{}") for n in range(AT_ONCE + 3)]
+    with store.writing("Import") as work:
+        work.add_many(ties)
+    before = dump(book)
+    with store.writing("Import") as work:
+        work.change_all([(tie, replace(tie, row_id=-1)) for tie in work.where(Imported)])
+        work.add(Account(name="Alder"))
+    assert [row[2] for row in entries(book) if row[0] == 2] == [*range(1, AT_ONCE + 4), 1]
+    store.undo()
+    assert [line.row_id for line in _ties(store)] == [tie.row_id for tie in ties]
+    assert len(dump(book)) == len(before)
+
+
+def _ties(store: BookStore) -> tuple[Imported, ...]:
+    with store.reading() as reads:
+        return reads.where(Imported)
 
 
 def test_a_setting_kept_among_many_moves_the_business_year(store: BookStore, book: Path) -> None:

@@ -47,6 +47,15 @@ def test_a_won_deal_is_one_line_of_revenue_in_its_month(crm: Program) -> None:
     assert crm.won(crm.only(Account)) == 123_450
 
 
+def test_a_deal_that_two_lists_of_one_import_name_is_as_the_later_says_and_follows_it_from_then_on(
+    crm: Program,
+) -> None:
+    crm.bring(crm.deals(deal(amount=100)), crm.deals(deal(amount=200, name="")))
+    assert (crm.only(Revenue).amount, crm.only(Revenue).what) == (200, "Chillers")
+    report = crm.bring(crm.deals(deal(amount=300)))
+    assert (crm.only(Revenue).amount, report.kept) == (300, ())
+
+
 def test_a_deal_without_a_name_is_called_by_its_product(crm: Program) -> None:
     crm.bring(crm.deals(deal(name="", product="Freezer")))
     assert crm.only(Revenue).what == "Freezer"
