@@ -32,7 +32,7 @@ class AccountReads(Protocol):
         ...
 
     def found_by(self) -> Iterable[tuple[int, str]]:
-        """Give what each account is found by in the list: its name, tags, city and people."""
+        """Give what each account is found by in the list, in its order: its name, tags, city and people."""
         ...
 
     def line(self, account_id: int, year: int) -> AccountLine | None:

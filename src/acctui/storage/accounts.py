@@ -37,12 +37,8 @@ class Accounts:
 
         A line that is as it is `known` is that one again, so that no book is held twice while it is read.
         """
-        # Put in order by their numbers alone: whole lines would be held three times over for it.
-        lines = map(account_line, self._connection.execute(text(AT_A_GLANCE), {"year": year}))
-        read = {line.id: _same(line, known.get(line.id)) for line in lines}
-        return [
-            read[number] for (number,) in self._connection.execute(text(f"SELECT a.id {ACCOUNTS} {IN_ORDER}"))
-        ]
+        rows = self._connection.execute(text(AT_A_GLANCE + IN_ORDER), {"year": year})
+        return [_same(line, known.get(line.id)) for line in map(account_line, rows)]
 
     def line(self, account_id: int, year: int) -> AccountLine | None:
         """Give one account at a glance."""
@@ -52,13 +48,9 @@ class Accounts:
         return account_line(row) if row else None
 
     def found_by(self) -> Iterator[tuple[int, str]]:
-        """Give what each account is found by in the list: its name, tags, city and people."""
-        rows = self._connection.execute(
-            text(
-                "SELECT a.id, a.name, a.tags, coalesce(a.city, ''), coalesce(s.people, '') FROM account a"
-                " LEFT JOIN account_summary s ON s.account_id = a.id"
-            )
-        )
+        """Give what each account is found by in the list, in its order: its name, tags, city and people."""
+        found_by = "SELECT a.id, a.name, a.tags, coalesce(a.city, ''), coalesce(s.people, '')"
+        rows = self._connection.execute(text(f"{found_by} {ACCOUNTS} {IN_ORDER}"))
         for number, name, tags, city, people in rows:
             yield number, " ".join((name, *tags_in(tags), city, people))
 

@@ -61,7 +61,7 @@ class AccountFilter:
         self.words, self.view = "", VIEWS[0]
 
     def search_in(self, words: Mapping[int, str]) -> None:
-        """Look for words in these from now on; see account_read."""
+        """Look for words in these from now on, which has some for every account; see account_read."""
         self._words_of = words
 
     def shown(self, lines: Sequence[AccountLine], now: Now) -> Sequence[AccountLine]:
@@ -75,7 +75,7 @@ class AccountFilter:
 
     def _holding(self, lines: Sequence[AccountLine], word: str) -> Sequence[AccountLine]:
         words = self._words_of
-        return [line for line in lines if word in words.get(line.id, "")]
+        return [line for line in lines if word in words[line.id]]
 
 
 def _rule(view: str, now: Now) -> Callable[[AccountLine], bool] | None:
