@@ -162,9 +162,10 @@ def _commit(connection: Connection, path: Path) -> None:
         if code == "SQLITE_IOERR_DIR_FSYNC":
             _fix_folder_again(path)
             return
-        is_of_the_disk = code.startswith(("SQLITE_IOERR", "SQLITE_FULL"))
-        if is_of_the_disk and not is_forgotten(_driver(connection)) and code == "SQLITE_IOERR_FSYNC":
-            raise in_doubt(path) from error
+        if code.startswith(("SQLITE_IOERR", "SQLITE_FULL")):
+            _drop(connection)
+            if not is_forgotten(connection) and code == "SQLITE_IOERR_FSYNC":
+                raise in_doubt(path) from error
         raise
 
 
@@ -180,12 +181,9 @@ def _drop(connection: Connection) -> None:
     if connection.invalidated:
         # An interrupted statement: SQLAlchemy has let go of the file, and the transaction with it.
         return
-    if _driver(connection).in_transaction:
+    driver: Any = connection.connection.driver_connection
+    if driver.in_transaction:
         connection.exec_driver_sql("ROLLBACK")
-
-
-def _driver(connection: Connection) -> Any:
-    return connection.connection.driver_connection
 
 
 @contextmanager

@@ -7,24 +7,27 @@ a crash or on a disk that would not let go of it, finds it there, whole.
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
-def is_forgotten(driver: sqlite3.Connection) -> bool:
-    """Take back what a commit left, and write over it in the log; tells whether nobody can find it any more.
+def is_forgotten(connection: Connection) -> bool:
+    """Write over what a commit left in the log; tells whether nobody can find it any more.
 
     What is written is the number of the file's revision, as it was: the frames after it count no more.
     """
     try:
-        if driver.in_transaction:
-            driver.execute("ROLLBACK")
-        if driver.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        if connection.exec_driver_sql("PRAGMA journal_mode").scalar() != "wal":
             # A rollback journal is played back by whoever opens the file next.
             return True
-        driver.execute("BEGIN IMMEDIATE")
-        (revision,) = driver.execute("PRAGMA user_version").fetchone()
-        driver.execute(f"PRAGMA user_version = {revision}")
-        driver.execute("COMMIT")
-    except sqlite3.Error:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        revision = connection.exec_driver_sql("PRAGMA user_version").scalar()
+        connection.exec_driver_sql(f"PRAGMA user_version = {revision}").close()
+        connection.exec_driver_sql("COMMIT")
+    except DBAPIError:
         return False
     return True
