@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,6 +14,8 @@ import pytest
 
 from acctui.cli import app, sitting
 from acctui.cli.clock import Clock
+from acctui.cli.window_jobs import open_store
+from acctui.services.refused import StoreRefusedError
 
 AT_A_TERMINAL = """
 import json, sys
@@ -75,3 +78,14 @@ def test_the_demo_follows_where_the_seller_asks_for_it(monkeypatch: pytest.Monke
     clock = Clock()
     sitting.sit(Path("book.db"), clock)
     assert shown == [clock]
+
+
+def test_a_book_that_is_gone_before_it_is_opened_is_not_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "gone.db"
+    with pytest.raises(StoreRefusedError, match="was deleted or moved away before it was opened"):
+        open_store(path, Clock(), is_new=False)
+    assert not path.exists()
+    with closing(open_store(path, Clock(), is_new=True)):
+        assert path.exists()
+    with closing(open_store(path, Clock(), is_new=False)):
+        pass

@@ -73,7 +73,7 @@ def make_app(
     from acctui.tui.book import BookToOpen
 
     to_open = BookToOpen(
-        open=partial(window_jobs.open_store, path, clock),
+        open=partial(window_jobs.open_store, path, clock, is_new=is_new),
         today=(lambda: first.view) if first else partial(window_jobs.read_today, path, clock, is_new=is_new),
         first_page=partial(window_jobs.read_first_page, path, clock, is_new=is_new),
         read_files=window_jobs.read_lists,

@@ -64,10 +64,21 @@ def read_first_page(path: Path, clock: Clock, rows: int, at: int | None = None, 
         return FirstPage([account_line(row) for row in page.rows], *page[1:])
 
 
-def open_store(path: Path, clock: Clock) -> Store:
-    """Open the book."""
-    from acctui.cli.offline import load_offline
+def open_store(path: Path, clock: Clock, *, is_new: bool = True) -> Store:
+    """Open the book; only one that is new from the first page on is made.
 
+    Raises StoreRefusedError where what the first page showed is gone, until it is put back.
+    """
+    from acctui.cli.offline import load_offline
+    from acctui.storage.first_page import Look, look_at
+
+    if not is_new and look_at(path) is Look.MISSING:
+        from acctui.services.refused import StoreRefusedError
+
+        raise StoreRefusedError(
+            f"{path} was deleted or moved away before it was opened, so nothing can be saved in it. "
+            "Put it back."
+        )
     load_offline()
     from acctui.storage.store import BookStore
 

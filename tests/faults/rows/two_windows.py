@@ -253,6 +253,8 @@ def _lose_the_file(trial: Trial, tally: Tally, how: str, number: int) -> None:
     tally.tried += 1
     with apps.opened(_home(trial), book) as window:
         apps.type_account(window, "Cedar Yard")
+        # The page stands before the book is open; what goes before that was never the window's.
+        window.rest(quiet=1.0)
         if how == "deleted":
             _delete(tally, window, book)
         else:
