@@ -9,6 +9,8 @@ from acctui.domain.call import Promise, Result
 from acctui.domain.days import day_name, distance, lateness, short_day, when_name
 from acctui.domain.hits import is_hit, lead_words
 from acctui.services.today import is_over
+from acctui.tui.next_keys import with_keys
+from acctui.tui.parts import WIDE
 from acctui.tui.screens.account_columns import whole
 from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.words import KIND_NAME, SIGN
@@ -180,8 +182,8 @@ def _promise(row: CallRow, today: dt.date) -> Drawing:
     return Cell(call.promise.replace("-", " ") if call.promise else "-", "soft" if call.promise else "dim")
 
 
-def foot_of(row: CallRow | None, today: dt.date, *, wide: bool) -> Parts:
-    """Say more about the call under the cursor, and its next keys."""
+def foot_of(row: CallRow | None, today: dt.date, width: int) -> Parts:
+    """Say more about the call under the cursor, and its next keys, on a terminal so many columns across."""
     if row is None:
         return [("No call yet  ", "soft"), ("p", "text bold"), (" states the first outcome", "dim")]
     name: Part = (row.line.account or "no account", "text bold")
@@ -189,23 +191,15 @@ def foot_of(row: CallRow | None, today: dt.date, *, wide: bool) -> Parts:
     if call is None:
         return [name, ("  imported ", "dim"), (row.line.kind, "soft"), (f"  {row.line.subject}", "soft")]
     stated = call.stated_at.astimezone()
-    more = f", {KIND_NAME[call.kind]}, size {call.size}" if wide else ""
+    more = f", {KIND_NAME[call.kind]}, size {call.size}" if width >= WIDE else ""
     said: list[Part] = [
         ("  stated ", "dim"),
         (f"{day_name(stated.date(), today)} {stated:%H:%M}{more}", "soft"),
     ]
     if call.is_open:
-        return [name, *said, *_keys("i log it", "M move", "x withdraw")]
+        return with_keys([name, *said], ["i log it", "M move", "x withdraw"], width)
     promised: list[Part] = (
         [("  promised ", "dim"), (call.customer_act, "text")] if call.customer_act else said
     )
-    keys = _keys("+ kept", "- not kept", "d new date") if call.promise is Promise.OPEN else []
-    return [name, *promised, *keys]
-
-
-def _keys(*keys: str) -> list[Part]:
-    parts: list[Part] = []
-    for words in keys:
-        key, _, label = words.partition(" ")
-        parts += [(f"   {key}", "text bold"), (f" {label}", "dim")]
-    return parts
+    keys = ["+ kept", "- not kept", "d new date"] if call.promise is Promise.OPEN else []
+    return with_keys([name, *promised], keys, width)

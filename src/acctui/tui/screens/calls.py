@@ -189,8 +189,8 @@ class CallsPage(Page):
                 [("Nothing answers to this  ", "soft"), ("esc", "text bold"), (" shows all", "dim")]
             )
         else:
-            wide = self.app.size.width >= WIDE
-            self.foot.show(foot_of(row, self.book.clock.today(), wide=wide))
+            today = self.book.clock.today()
+            self.foot.show(lambda width: foot_of(row, today, width))
 
     async def on_book_list_opened(self, event: BookList.Opened) -> None:
         """Open the call's panel, or its account where the call has ended."""

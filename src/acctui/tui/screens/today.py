@@ -18,7 +18,6 @@ from acctui.tui.screens.today_layout import laid_out
 from acctui.tui.screens.today_rows import TodayRow, today_steps
 from acctui.tui.screens.today_words import count_words, next_words, ritual_words, subject_words
 from acctui.tui.widgets.book_list import BookList
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.frame import ScopeLine
 
 if TYPE_CHECKING:
@@ -128,8 +127,8 @@ class TodayPage(OpensOnce, Page):
         if row is None:
             self.foot.show(ritual_words(self._view, self.book.clock.today()))
             return
-        wide = self.app.size.width >= WIDE
-        self.foot.show(foot_of(row, self.book.clock.today(), unfolded=self._unfolded, wide=wide))
+        today, unfolded = self.book.clock.today(), self._unfolded
+        self.foot.show(lambda width: foot_of(row, today, width, unfolded=unfolded))
 
     # messages
 

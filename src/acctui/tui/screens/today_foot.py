@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import When, day_name, when_name
 from acctui.services.today import Waits
+from acctui.tui.next_keys import with_keys
+from acctui.tui.parts import WIDE
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from acctui.services.today import Waiting
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.today_rows import TodayRow
 
 _KEYS = {
@@ -29,19 +31,18 @@ _KEYS = {
 }
 
 
-def foot_of(row: TodayRow | None, today: dt.date, *, unfolded: bool, wide: bool) -> Parts:
-    """Say what the line under the cursor needs, and with which keys."""
+def foot_of(row: TodayRow | None, today: dt.date, width: int, *, unfolded: bool) -> Parts:
+    """Say what the line under the cursor needs, and with which keys, on a terminal so many columns across."""
     if row is None:
         return [("Nothing waits", "soft")]
     if row.line is None:
-        return [("Plain accounts", "text bold"), *_keys(("0 fold" if unfolded else "0 show them",))]
+        return with_keys([("Plain accounts", "text bold")], ["0 fold" if unfolded else "0 show them"], width)
     line = row.line
-    words = _about(line, today, wide=wide)
-    return [
+    said: Parts = [
         (line.account or str(line.why).capitalize(), "text bold"),
-        (f"  {words}", "soft"),
-        *_keys(_KEYS[line.why]),
+        (f"  {_about(line, today, wide=width >= WIDE)}", "soft"),
     ]
+    return with_keys(said, _KEYS[line.why], width)
 
 
 def _about(line: Waiting, today: dt.date, *, wide: bool) -> str:
@@ -61,11 +62,3 @@ def _call_words(line: Waiting, today: dt.date, *, wide: bool) -> str:
     of = when_name(line.at or When(line.date), today)
     stated = f", stated {line.stated_at.astimezone():%H:%M}" if line.stated_at else ""
     return f"call of {of}{stated}" if wide else f"{of}{stated}"
-
-
-def _keys(words: tuple[str, ...]) -> list[Part]:
-    parts: list[Part] = []
-    for word in words:
-        key, _, label = word.partition(" ")
-        parts += [(f"   {key}", "text bold"), (f" {label}", "dim")]
-    return parts

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.tui import app_keys
 from acctui.tui.header_words import header_right
-from acctui.tui.parts import TALL, WIDE
+from acctui.tui.parts import TALL
 from acctui.tui.pieces import across, edge_at, ruled
 from acctui.tui.places import PLACES
 from acctui.tui.screens import today_keys
@@ -122,10 +122,8 @@ def _foot(row: TodayRow | None, scene: Scene) -> Iterator[list[Piece]]:
     view, today, width, _, _ = scene
     edge = edge_at(width, width)
     yield ruled(width, edge, "bg")
-    wide = width >= WIDE
-    yield _line(
-        foot_of(row, today, unfolded=False, wide=wide) if row else ritual_words(view, today), (), width
-    )
+    told = foot_of(row, today, width, unfolded=False) if row else ritual_words(view, today)
+    yield _line(told, (), width)
     pinned = [words(*said) for said in PINNED.values()]
     pinned = pinned if pinned_fit(pinned, edge) else [group[:1] for group in pinned]
     said = sides(unbound(_keys(row), today_keys.FOOTER_ORDER, today_keys.FOOTER_LABELS), pinned, edge)
