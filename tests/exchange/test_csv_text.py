@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from acctui.domain.errors import RuleBroken
+from acctui.domain.text import quoted
 from acctui.exchange.csv_text import read_text
 
 LIST = "Company,City\nMüller & Söhne,Zürich\n"
@@ -61,7 +62,7 @@ def test_utf_16_without_its_mark_is_refused_with_the_name_to_give(tmp_path: Path
     assert read_text(in_file(tmp_path, little), "utf-16-le").characters == "Company,City\n"
 
 
-@pytest.mark.parametrize("name", ["klingon", "hex"])
+@pytest.mark.parametrize("name", ["klingon", "hex", "nul\0here"])
 def test_an_encoding_that_is_none_is_refused(tmp_path: Path, name: str) -> None:
     broken = refused(in_file(tmp_path, b"Company\nAcme\n"), name)
     assert broken.field == "encoding"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from tests.faults.tally import Tally, Trial
 
 SIZES = ((120, 40), (80, 24), (160, 45), (60, 18))
+_EDITED = 20.0
+"""Seconds an editor may have the terminal for, on a machine that others use too."""
+
 _LEAVE = {"q", "ctrl+q", "ctrl+c", "ctrl+z"}
 _SENT = {
     "enter": "\r",
@@ -93,6 +97,7 @@ def _take(tally: Tally, sitting: Sitting, walk: list[str], size: tuple[int, int]
     sitting.rest(0.5)
     for step, sent in enumerate(walk):
         try:
+            _wait_for_the_app(sitting)
             sitting.type(sent)
         except OSError:
             break
@@ -108,6 +113,13 @@ def _take(tally: Tally, sitting: Sitting, walk: list[str], size: tuple[int, int]
     sitting.type("\x1b" * 3 + "\x11")
     sitting.rest(0.3)
     _judge(tally, sitting.sent, size)
+
+
+def _wait_for_the_app(sitting: Sitting) -> None:
+    """Wait until an editor has given the terminal back; what is typed into it is echoed as it is."""
+    end = time.monotonic() + _EDITED
+    while not sitting.is_the_apps() and sitting.process.poll() is None and time.monotonic() < end:
+        sitting.rest()
 
 
 def _judge(tally: Tally, sent: bytes, size: tuple[int, int]) -> None:

@@ -144,6 +144,10 @@ class Sitting:
         while time.monotonic() < end and self._read(quiet):
             pass
 
+    def is_the_apps(self) -> bool:
+        """Tell whether keys go to the app as they are typed; an editor or a shell gets them line by line."""
+        return not termios.tcgetattr(self._fd)[3] & termios.ICANON
+
     def drain(self) -> None:
         """Read what is left of a program that has ended."""
         while self._read(0.05):

@@ -108,14 +108,14 @@ def _decoded(file: str, raw: bytes, encoding: str | None) -> tuple[str, str]:
 def _decoded_as_told(file: str, raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
-    except LookupError:
-        sentence = f"{quoted(encoding)} is no encoding. Name one such as utf-8, cp1252 or utf-16."
-        raise RuleBroken("encoding", sentence) from None
     except UnicodeError:
         sentence = (
             f"{quoted(file)} can't be read as {encoding}. "
             "Name its encoding with --encoding, or save it as UTF-8."
         )
+        raise RuleBroken("encoding", sentence) from None
+    except (LookupError, ValueError):
+        sentence = f"{quoted(encoding)} is no encoding. Name one such as utf-8, cp1252 or utf-16."
         raise RuleBroken("encoding", sentence) from None
 
 
