@@ -66,7 +66,7 @@ def test_utf_16_without_its_mark_is_refused_with_the_name_to_give(tmp_path: Path
 def test_an_encoding_that_is_none_is_refused(tmp_path: Path, name: str) -> None:
     broken = refused(in_file(tmp_path, b"Company\nAcme\n"), name)
     assert broken.field == "encoding"
-    assert broken.sentence.startswith(f'"{name}" is no encoding.')
+    assert broken.sentence.startswith(f"{quoted(name)} is no encoding.")
 
 
 @pytest.mark.parametrize("told", [None, "ascii"])
