@@ -11,6 +11,7 @@ from tests.storage.revisions.as_sql import as_sql
 from tests.storage.revisions.old import HERE, RELEASED, old_book
 
 from acctui.cli.clock import Clock
+from acctui.cli.upgrading import bring_up
 from acctui.cli.window import make_app
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import backups_of
@@ -53,7 +54,9 @@ def test_what_a_command_gives_of_an_old_book_is_data_alone(acctui: Acctui, old: 
 
 
 def test_the_app_has_the_first_page_of_an_old_book(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    app = make_app(old, Clock())
+    clock = Clock()
+    bring_up(old, clock.now)
+    app = make_app(old, clock)
     assert len(app.to_open.first_page(50, None).lines) == 5
     assert "is brought up to date" in capsys.readouterr().err
     assert app.theme == "acctui-light"
