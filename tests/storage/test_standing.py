@@ -80,6 +80,15 @@ def test_a_glance_notices_the_file_put_in_place_and_shows_it(
         assert [name for _, name in reads.accounts.names()] == ["Cedar"]
 
 
+def test_giving_memory_back_leaves_the_news_of_another_file_to_who_looks(
+    used: BookStore, book: Path, another: Path
+) -> None:
+    another.replace(book)
+    used.let_go()
+    with pytest.raises(StoreRefusedError, match="It is shown now"):
+        used.pulse()
+
+
 def test_the_log_of_a_file_that_was_replaced_is_not_played_into_the_other(
     used: BookStore, book: Path, another: Path
 ) -> None:

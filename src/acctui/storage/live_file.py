@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.engine import BUSY_MS, make_engine, transaction, worded
 from acctui.storage.first_page import Look, look_at
-from acctui.storage.standing import Standing, abandon, empty_log, gone_words, keep_all, replaced_words
+from acctui.storage.standing import (
+    Standing,
+    abandon,
+    driver_of,
+    empty_log,
+    gone_words,
+    keep_all,
+    replaced_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,6 +124,12 @@ class LiveFile:
         self._open()
         self.times_replaced += 1
         raise replaced_words(self._path, kept)
+
+    def let_go(self) -> None:
+        """Give back the memory of what was read; the file itself is not asked for."""
+        driver = driver_of(self.engine)
+        if driver is not None:
+            driver.execute("PRAGMA shrink_memory").close()
 
     def close(self) -> None:
         """Let the file go, with its log folded in; one that left its place is not closed before the end."""

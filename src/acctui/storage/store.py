@@ -181,8 +181,7 @@ class BookStore:
 
     def let_go(self) -> None:
         """Give back the memory of what was read; what is asked for again is read again."""
-        with self._file.looking() as connection:
-            connection.exec_driver_sql("PRAGMA shrink_memory").close()
+        self._file.let_go()
 
     def pulse(self) -> tuple[int, int]:
         """Give a mark that moves when another window writes, and the newest turn of the journal."""
