@@ -21,7 +21,7 @@ from acctui.services import accounts
 from acctui.services.ports import DraftKey, StoreBusyError, StoreDamagedError, StoreRefusedError
 from acctui.storage import backup, bare_file, copy_check, copying, private_files
 from acctui.storage.backup import make_backup
-from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, to_drop
+from acctui.storage.backup_list import Backup, backups_of, folder_of, is_good, newest_good, to_drop
 from acctui.storage.check import check_book
 from acctui.storage.store import BookStore
 
@@ -161,6 +161,15 @@ def test_noise_in_a_backup_is_told_as_damage_whatever_page_it_hits(used: BookSto
     # Pages that hold nothing are kept for later, and nobody looks at them.
     assert len(unnoticed) <= tell(good, "PRAGMA freelist_count")[0][0]
     assert is_good(good)
+
+
+def test_a_backup_the_disk_has_emptied_is_not_good_and_is_not_named_as_one_to_go_back_to(book: Path) -> None:
+    good, emptied = make_backup(book, "asked"), make_backup(book, "asked")
+    emptied.path.write_bytes(b"")
+    assert not is_good(emptied.path)
+    newest = newest_good(book)
+    assert newest is not None
+    assert newest.path == good.path
 
 
 def test_a_book_whose_damage_is_quoted_as_noise_is_said_to_be_damaged(used: BookStore, book: Path) -> None:

@@ -12,8 +12,16 @@ def load_loop() -> None:
 
 
 def load_offline() -> None:
-    """Load the same, and hashlib with Python's own digests alone where it has them: others take 3 MB."""
+    """Load what opens a book: the same, hashlib with Python's own digests alone, and the store's library."""
+    from acctui.storage.library import load_library
+
     load_loop()
+    _load_own_digests()
+    load_library()
+
+
+def _load_own_digests() -> None:
+    """Load hashlib without the digests of another library, which take 3 MB, where Python has its own."""
     try:
         import_module("_md5")
     except ImportError:

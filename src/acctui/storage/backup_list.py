@@ -75,10 +75,10 @@ def _mark_of(path: Path) -> tuple[int, int]:
 
 
 def is_good(path: Path) -> bool:
-    """Tell whether every page of a backup can be read."""
+    """Tell whether a file is a whole backup: SQLite finds nothing wrong with a file of no bytes."""
     from acctui.storage.first_page import is_whole  # noqa: PLC0415 - it names backups in its own refusals
 
-    return is_whole(path)
+    return has_header(path) and is_whole(path)
 
 
 def has_header(path: Path) -> bool:
