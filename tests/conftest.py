@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -32,8 +33,22 @@ settings.load_profile("acctui")
 _EVERYTHING = ExitStack()
 
 
+def _hear_what_whoever_began_this_ignores() -> None:
+    """Let programs under test hear what a shell lets them hear; what runs in the background does not."""
+    for number, heard in (
+        (signal.SIGINT, signal.default_int_handler),
+        (signal.SIGQUIT, signal.SIG_DFL),
+        (signal.SIGHUP, signal.SIG_DFL),
+    ):
+        # Tests that share their work run beside the main thread, where nothing can be said of signals.
+        with suppress(ValueError):
+            if signal.getsignal(number) is signal.SIG_IGN:
+                signal.signal(number, heard)
+
+
 def pytest_configure() -> None:
     """Hide the developer's own files and habits before anything reads them."""
+    _hear_what_whoever_began_this_ignores()
     home = _EVERYTHING.enter_context(tempfile.TemporaryDirectory(prefix="acctui-home-"))
     for name in [name for name in os.environ if name.startswith(("ACCTUI_", "XDG_"))]:
         if name != "ACCTUI_TEST_DATA":
