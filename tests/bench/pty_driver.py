@@ -258,8 +258,11 @@ class Terminal:
     # what it costs
 
     def resident(self) -> float:
-        """Give the memory it holds, in MB."""
+        """Give the memory it holds, in MB; raises NotSeenError once it has ended."""
         status = Path(f"/proc/{self._process.pid}/status").read_text(encoding="ascii")
+        if "VmRSS:" not in status:
+            self.see()
+            raise NotSeenError(f"it has ended, with {self._process.poll()}:\n{self.text}")
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
 
     def cpu(self) -> float:
