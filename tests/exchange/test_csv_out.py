@@ -1,21 +1,33 @@
 """Our lists open clean in a spreadsheet and come back as they were."""
 
+from __future__ import annotations
+
 import io
 from datetime import date, time
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acctui.exchange.csv_out import Cell, csv_bytes, write_csv
+from acctui.exchange.csv_out import Cell, write_csv
 from acctui.exchange.formulas import defused, unmarked
 from acctui.exchange.table import read_table
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
 SOME_TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
 FORMULA_LIKE = st.text("'=+-@\t\r\nＡ＝＋ax1;,\"", max_size=6)  # noqa: RUF001 - wide signs are formulas too
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    out = io.BytesIO()
+    write_csv(out, header, rows)
+    return out.getvalue()
 
 
 def back(data: bytes) -> list[list[str]]:

@@ -11,7 +11,7 @@ from tests.services.scoring import JANUARY, PLAN, TODAY, card, draft, number, st
 
 from acctui.domain.errors import RuleBroken
 from acctui.domain.scorecard import Attribute, Half, Scorecard
-from acctui.services.ports import Changed, DraftKey, EditedElsewhereError
+from acctui.services.ports import DraftKey, EditedElsewhereError
 from acctui.services.scorecard_draft import (
     add_attribute,
     drop_draft,
@@ -19,7 +19,6 @@ from acctui.services.scorecard_draft import (
     remove_attribute,
     set_attribute,
     set_plan,
-    start_draft,
     use_starter,
 )
 from acctui.services.scorecards import version_view
@@ -46,15 +45,14 @@ def test_nothing_is_there_before_something_is_written(store: BookStore) -> None:
 
 
 def test_a_draft_begins_blank_and_says_what_it_lacks(store: BookStore) -> None:
-    done = start_draft(store)
-    assert (done.changed, done.label) == (Changed.SCORES, "Began scorecard 1")
+    only = add_attribute(store, Half.CURRENT, {"name": "Margin", "weight": 2}).value
+    remove_attribute(store, only.id)
     begun = draft(store)
     assert begun.scorecard.number == 1
     assert begun.missing == (
         "our own plan is not written yet; it comes first",
         "no attributes; five to ten are needed",
     )
-    assert start_draft(store).changed is Changed.NOTHING
 
 
 def test_the_starter_set_serves_as_it_is_once_our_plan_is_written(store: BookStore) -> None:
@@ -169,7 +167,7 @@ def test_an_attribute_in_force_is_taken_out_of_the_draft_alone(store: BookStore)
 
 def test_a_draft_that_says_the_same_is_not_put_in_force(store: BookStore) -> None:
     starter_in_force(store)
-    start_draft(store)
+    set_plan(store, PLAN)
     assert _refusal(put_in_force, store, TODAY).rule == "D19"
     set_plan(store, f"{PLAN}, and in the east")
     put_in_force(store, TODAY)

@@ -153,7 +153,6 @@ QUICK: list[tuple[str, Callable[[Any, dt.datetime], object]]] = [
     ("promises of one", lambda reads, now: reads.calls.promises_due(now.date(), 1)),
     ("waiting", lambda reads, now: reads.calls.waiting(now)),
     ("due", lambda reads, now: reads.actions.due(now.date())),
-    ("count due", lambda reads, now: reads.actions.count_due(now.date())),
     ("year", lambda reads, _: reads.calls.counted(None, dt.date(2026, 1, 1), dt.date(2026, 12, 31))),
     ("one account", lambda reads, _: reads.calls.counted(1, dt.date.min, dt.date.max)),
     ("won", lambda reads, _: reads.accounts.won_by_month(1, BusinessYear(2026))),
@@ -198,8 +197,7 @@ def test_the_header_counts_without_loading_a_line(lived_in: BookStore, now: dt.d
     )
     with lived_in.reading() as reads:
         reads.calls.waiting(now)
-        reads.actions.count_due(now.date())
-    assert sum(statement.lstrip().startswith("SELECT") for statement in sent) == 2
+    assert sum(statement.lstrip().startswith("SELECT") for statement in sent) == 1
 
 
 PROTOCOLS: list[tuple[type, object]] = [

@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import NamedTuple
 
-MONTHS_PLANNED = 3
 LATE_FROM = 21
 _MONTHS_IN_YEAR = 12
 
@@ -69,10 +68,3 @@ def month_after(month: dt.date, steps: int = 1) -> dt.date:
 def days_of(month: dt.date) -> tuple[dt.date, ...]:
     """Give every day of the month that begins on a day."""
     return tuple(month + dt.timedelta(days) for days in range((month_after(month) - month).days))
-
-
-def same_day(day: dt.date, months: int) -> dt.date:
-    """Give the same day so many months on, or the last of a shorter month."""
-    first = month_after(day, months)
-    last = month_after(first) - dt.timedelta(days=1)
-    return min(first + dt.timedelta(days=day.day - 1), last)

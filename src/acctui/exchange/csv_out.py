@@ -31,13 +31,6 @@ def write_csv(out: BinaryIO, header: Sequence[str], rows: Iterable[Sequence[Cell
     return count
 
 
-def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
-    """Give a list as the bytes of its file."""
-    out = io.BytesIO()
-    write_csv(out, header, rows)
-    return out.getvalue()
-
-
 def _written(cell: Cell) -> str:
     """Write one cell: numbers plain, days as ISO, yes and no as true and false, several words with "; "."""
     if cell is None:

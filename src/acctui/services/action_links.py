@@ -10,20 +10,9 @@ from acctui.domain.action import Action
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from acctui.services.ports import Reads, Work
+    from acctui.services.ports import Work
 
     Link = Literal["call_id", "strategy_id", "objective_id", "factor_id"]
-
-
-def actions_of(reads: Reads, link: Link, number: int) -> tuple[Action, ...]:
-    """Give the actions that hang on a call, a strategy, an objective or a factor, open ones first by day."""
-    found = reads.where(Action, **{link: number})
-    return tuple(sorted(found, key=lambda one: (not one.is_open, one.planned_in is None, _place(one))))
-
-
-def _place(action: Action) -> tuple[str, int]:
-    day = action.on or action.month
-    return (day.isoformat() if day else "", action.id)
 
 
 def untie_actions(work: Work, link: Link, number: int) -> None:

@@ -52,11 +52,6 @@ class GrowthLine(NamedTuple):
     flags: tuple[str, ...] = ()
 
     @property
-    def is_reached(self) -> bool:
-        """Whether the goal is reached; what comes after still counts (G9)."""
-        return self.gap is not None and self.gap <= 0
-
-    @property
     def is_undecided(self) -> bool:
         """Whether the year walk still waits for its decision."""
         return self.is_target and self.decision is None

@@ -115,10 +115,6 @@ class ActionReads(Protocol):
         """Give the open actions due by a day, oldest first."""
         ...
 
-    def count_due(self, until: dt.date) -> int:
-        """Count the open actions due by a day."""
-        ...
-
 
 class FindReads(Protocol):
     """Questions over everything written."""

@@ -26,14 +26,6 @@ if TYPE_CHECKING:
     from acctui.services.ports import DraftKey, Reads, Store, Work
 
 
-def start_draft(store: Store) -> Done[Scorecard]:
-    """Begin the next version as a copy of the one in force; the draft at hand is given back as it is."""
-    with store.writing("") as work:
-        draft = _drafted(work)
-        work.label = f"Began scorecard {draft.number}"
-    return Done(draft, work.changed, work.label)
-
-
 def use_starter(store: Store) -> Done[Scorecard]:
     """Fill a draft with the starter set, which serves as it is; our own plan is still asked (K5, K7)."""
     with store.writing("") as work:

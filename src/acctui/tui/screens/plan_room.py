@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.tui.widgets.drawn import LEFT, TALL, WIDE
+from acctui.tui.widgets.drawn import LEFT, WIDE
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -105,8 +105,3 @@ def strip_columns(room: Room, count: int) -> tuple[int, tuple[int, ...]]:
     width = min(most, max(least, left // max(1, count)))
     fit = min(count, left // width)
     return width, tuple(max(LEFT, start + place * width) for place in range(fit))
-
-
-def is_tall(rows: int) -> bool:
-    """Tell whether a terminal of so many rows has room for air."""
-    return rows >= TALL

@@ -32,7 +32,6 @@ OUTCOME_TEXTS = (
     "material",
 )
 LOG_TEXTS = ("customer_act", "by", "amount", "override", "next", "note", "held")
-CHOICES = ("kind", "size", "channel", "result", "fit", "done", "towards", "turns")
 
 
 @dataclass

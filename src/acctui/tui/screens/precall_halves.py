@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from acctui.tui.widgets.drawn import Told
     from acctui.tui.widgets.text_entry import TextEntry
 
-LOCKED = "locked"
 _SIZES = {
     Size.S: ("one line", "one line"),
     Size.M: ("and a fallback", "and a fallback"),

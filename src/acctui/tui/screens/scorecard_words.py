@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from acctui.tui.look import Part, Parts
     from acctui.tui.screens.scorecard_typed import TypedScores
 
-EFFORT_HEAD = 2
 _ROOMY = 46
 
 
