@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,7 +26,7 @@ from acctui.services import accounts, actions, calls, contacts, factors, notes
 from acctui.services.factors import Because, Saying
 from acctui.storage import search
 from acctui.storage.check import check_book
-from acctui.storage.search import query_of
+from acctui.storage.find_query import query_of, words_begun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -280,3 +281,42 @@ def test_factors_and_what_happened_to_them_are_found_under_their_account(
     assert [(one.kind, one.date) for one in by_why] == [("factor_event", today + DAY)]
     assert sorted(by_line) == ["factor", "factor_event"]
     assert check_book(store.path) == []
+
+
+_SAID = st.lists(
+    st.text(st.sampled_from("aäbcß-' ") | st.characters(codec="utf-8"), min_size=1, max_size=9)
+    | st.integers(0, 60).map(lambda number: f"trial{number}")
+    | st.sampled_from(["Cabbage", "cabbagé", "cabbages", "CABB", "cab'bage"]),
+    max_size=70,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(
+    _SAID, st.sampled_from(["cabb", "cabbag", "Cabba", "cabb'", "trial", "trial1", "trial 1", "abcß", "aaaa"])
+)
+def test_long_beginnings_find_what_the_index_finds_by_itself(
+    store: BookStore, said: list[str], words: str
+) -> None:
+    with store.writing("talk") as work:
+        for spoken in said:
+            work.add(History(account_id=None, date=dt.date(2026, 11, 1), kind="call", subject=f"- {spoken}"))
+    with store.reading() as reads:
+        connection = reads._connection
+        asked = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 100"
+        by_itself = connection.exec_driver_sql(asked, (query_of(words),)).scalars().all()
+        named = query_of(words, begun=partial(words_begun, connection))
+        assert connection.exec_driver_sql(asked, (named,)).scalars().all() == by_itself
+
+
+def test_a_long_beginning_is_asked_for_by_the_words_that_have_it(written: BookStore) -> None:
+    with written.reading() as reads:
+        named = query_of("Reef lorr", begun=partial(words_begun, reads._connection))
+    assert named == '{text also} : (("reefer") AND ("lorries"))'
+
+
+def test_a_beginning_of_very_many_words_is_left_to_the_index(store: BookStore) -> None:
+    accounts.add_account(store, Account(name="Alder", tags=tuple(f"trial{number}" for number in range(41))))
+    with store.reading() as reads:
+        assert words_begun(reads._connection, "trial") == ()
+        assert len(words_begun(reads._connection, "trial4")) == 2

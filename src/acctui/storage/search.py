@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,9 +12,10 @@ from sqlalchemy import text
 
 from acctui.domain.text import fold
 from acctui.services.views import FoundLine
+from acctui.storage.find_query import query_of, words_begun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -159,34 +161,6 @@ def rebuild(connection: Connection) -> None:
             index(connection, table, [(None, dict(line)) for line in part])
 
 
-def query_of(words: str, account_id: int | None = None) -> str:
-    """Ask for every word as the beginning of one; marks of the query language are plain letters here.
-
-    A single letter, with which every tenth word begins, is asked for as a word of its own. "" when
-    nothing in it could be found: blanks and marks alone.
-    """
-    asked = [_either(word) for word in _spoken(words)]
-    if not asked:
-        return ""
-    whole = f"{{text also}} : ({' AND '.join(asked)})"
-    return whole if account_id is None else f'owner : "a{account_id}" AND {whole}'
-
-
-def _spoken(words: str) -> Iterator[str]:
-    plain = words.replace("\0", " ").encode(errors="ignore").decode()
-    return (word for word in plain.split() if any(letter.isalnum() for letter in word))
-
-
-def _either(word: str) -> str:
-    forms = dict.fromkeys(form for form in (word, fold(word)) if form)
-    return f"({' OR '.join(map(_beginning, forms))})"
-
-
-def _beginning(form: str) -> str:
-    plain = form.replace('"', '""')
-    return f'"{plain}"' if len(form) == 1 and form.isascii() else f'"{plain}"*'
-
-
 class Find:
     """Answers questions over everything written."""
 
@@ -197,7 +171,7 @@ class Find:
         self, words: str, account_id: int | None, since: dt.date | None, limit: int
     ) -> Sequence[FoundLine]:
         """Give what holds these words, newest first."""
-        query = query_of(words, account_id)
+        query = query_of(words, account_id, partial(words_begun, self._connection))
         if not query:
             return ()
         floor = since.toordinal() << (_ID_BITS + _CODE_BITS) if since else 0
