@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from tests.tui.seller import sitting
 from textual.css.stylesheet import Stylesheet
+from textual.timer import Timer
 
+from acctui.tui import tried
 from acctui.tui.page import Page
 from acctui.tui.row_by_row import RowByRow
 from acctui.tui.screens.ladder import LadderPage
-from acctui.tui.soon_drawn import NEXT_FRAME
+from acctui.tui.soon_drawn import NEXT_FRAME, Frames
 from acctui.tui.theme import THEME_NAMES
 from acctui.tui.widgets.rung_lines import Line, RungLines, Stop
 
@@ -46,11 +49,79 @@ async def test_a_theme_chosen_on_another_page_reaches_one_that_stood_before(
         assert seller.app.screen._css_update_count == seller.app._css_update_count
 
 
+class Asked:
+    """A screen that only counts how often a frame is asked of it, and when."""
+
+    def __init__(self) -> None:
+        self.at: list[float] = []
+
+    def _on_timer_update(self) -> None:
+        """Draw nothing."""
+
+    def call_later(self, _draw: object) -> None:
+        """Take note."""
+        self.at.append(asyncio.get_running_loop().time())
+
+
+async def test_a_frame_comes_at_once_after_a_rest_and_a_moment_after_another() -> None:
+    screen = Asked()
+    frames = Frames(cast("Any", screen))
+    frames.resume()
+    frames.resume()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert len(screen.at) == 1
+    frames.pause()
+    frames.resume()
+    await asyncio.sleep(NEXT_FRAME * 2)
+    first, second = screen.at
+    assert second - first >= NEXT_FRAME * 0.9
+
+
+async def test_a_frame_that_was_asked_for_is_not_drawn_again_after_one_that_shows_it() -> None:
+    screen = Asked()
+    frames = Frames(cast("Any", screen))
+    frames.resume()
+    frames.pause()
+    await asyncio.sleep(NEXT_FRAME * 2)
+    assert screen.at == []
+
+
 @pytest.mark.parametrize("key", ["2", "f", "p"])
-async def test_a_frame_follows_another_at_once(small: Path, now: dt.datetime, key: str) -> None:
+async def test_every_screen_has_its_frames_so(small: Path, now: dt.datetime, key: str) -> None:
     async with sitting(small, now) as seller:
         await seller.press(key)
-        assert seller.app.screen._update_timer._interval == NEXT_FRAME
+        assert isinstance(seller.app.screen._update_timer, Frames)
+
+
+async def test_with_another_textual_a_screen_is_drawn_as_it_draws_by_itself(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tried, "TRIED", ("9.0.0",))
+    async with sitting(small, now) as seller:
+        await seller.press("2", "f", *"al")
+        assert isinstance(seller.app.screen._update_timer, Timer)
+        assert "Find" in seller.text
+
+
+async def test_a_list_that_grows_with_a_letter_is_laid_out_once_for_it(
+    sample: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid: list[int] = []
+    async with sitting(sample, now) as seller:
+        await seller.press("f")
+        screen = seller.app.screen
+        hits = screen.query_one("#hits")
+        lay = screen._refresh_layout
+
+        def lay_out(*given: Any, **how: Any) -> None:
+            lay(*given, **how)
+            laid.append(hits.size.height)
+
+        monkeypatch.setattr(screen, "_refresh_layout", lay_out)
+        await seller.press("t")
+        assert laid == [hits.size.height]
+        assert hits.size.height > 0
 
 
 async def test_a_rung_out_of_sight_is_scrolled_to_in_the_frame_that_has_the_cursor_on_it(

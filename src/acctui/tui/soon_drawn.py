@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+import asyncio
+from typing import TYPE_CHECKING, Any, cast
+
+from acctui.tui.tried import is_tried
 
 if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.timer import Timer
 
-NEXT_FRAME = 0.005
-"""Seconds from one frame of a screen to its next at most; Textual would take up to 17 ms."""
+NEXT_FRAME = 0.003
+"""Seconds from the beginning of a frame to the next at least; Textual would take 17 to 33 ms."""
+
+
+class Frames:
+    """Asks a screen for its next frame: at once after a rest, else a moment after the one before."""
+
+    def __init__(self, screen: Screen[Any]) -> None:
+        self._screen = screen
+        self._last = 0.0
+        self._asked: asyncio.TimerHandle | None = None
+
+    def resume(self) -> None:
+        """Ask for a frame, since something is to be drawn; it waits for its turn behind keys."""
+        if self._asked is None:
+            loop = asyncio.get_running_loop()
+            self._asked = loop.call_at(max(loop.time(), self._last + NEXT_FRAME), self._ask)
+
+    def pause(self) -> None:
+        """Take note of a frame that begins: it shows what was asked for."""
+        self._last = asyncio.get_running_loop().time()
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+
+    def _ask(self) -> None:
+        self._screen.call_later(self._screen._on_timer_update)  # noqa: SLF001 - what Textual's own asks for
 
 
 class SoonDrawn:
     """Draws what an answer of the book changes without waiting for a film's next picture.
 
     Stands before the screen of Textual among the bases. The frame of a key comes at once in any case; a
-    second one, with what was read for it, would wait for the rest of a sixtieth of a second.
+    second one, with what was read for it, would wait for the rest of a sixtieth of a second and up to
+    another.
     """
 
-    _frames: Timer | None = None
+    _frames: Frames | None = None
 
     @property
     def _update_timer(self) -> Timer:
         """Give what asks for the next frame, at rest while nothing is to be drawn."""
+        if not is_tried():
+            return super()._update_timer  # type: ignore[misc, no-any-return] # the screen's, behind this one
         if self._frames is None:
-            screen = cast("Screen[object]", self)
-            draw = screen._on_timer_update  # noqa: SLF001 - what Textual's own asks for
-            self._frames = screen.set_interval(NEXT_FRAME, draw, name="screen_update", pause=True)
-        return self._frames
+            self._frames = Frames(cast("Screen[object]", self))
+        return cast("Timer", self._frames)

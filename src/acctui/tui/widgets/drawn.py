@@ -7,12 +7,12 @@ from rich.segment import Segment
 from textual.dom import NoScreen
 from textual.geometry import Size
 from textual.strip import Strip
-from textual.widget import Widget
 
 from acctui.tui.look import Look, look_of
 from acctui.tui.parts import LEFT, TALL, WIDE, Parts, Told, joined, parts_at, width_of
 from acctui.tui.pieces import Piece, across, edge_at, in_room, ruled
 from acctui.tui.tried import is_tried
+from acctui.tui.widgets.laid_once import LaidOnce
 from acctui.tui.widgets.line_cache import LineCache
 
 __all__ = [
@@ -60,7 +60,7 @@ def rule(width: int, edge: int, look: Look, on: str) -> Strip:
     return Strip(inked(ruled(width, edge, on), look), width)
 
 
-class Drawn(Widget):
+class Drawn(LaidOnce):
     """A piece that draws itself line by line; nothing it shows meets a markup parser."""
 
     ALLOW_SELECT = False

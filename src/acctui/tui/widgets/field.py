@@ -72,8 +72,9 @@ class Field(TextEntry):
 
     def hint(self, parts: Parts) -> None:
         """Say something quiet under the field; nothing takes the line away."""
-        self._hint = parts
-        self.refresh(layout=True)
+        if list(parts) != list(self._hint):
+            self._hint = parts
+            self.refresh(layout=True)
 
     def refuse(self, sentence: str, repair: Parts = (), value: str | None = None) -> None:
         """Show at the field what is wrong and how to put it right; Tab puts `value` in where there is one."""

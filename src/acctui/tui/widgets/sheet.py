@@ -8,7 +8,6 @@ from rich.segment import Segment
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.geometry import Region, Size
 from textual.layout import DockArrangeResult, WidgetPlacement
 from textual.screen import ModalScreen
@@ -20,6 +19,7 @@ from acctui.tui.row_by_row import draw_row_by_row
 from acctui.tui.soon_drawn import SoonDrawn
 from acctui.tui.widgets.behind import QuietPicture, QuietRows
 from acctui.tui.widgets.drawn import TALL, Drawn, segments
+from acctui.tui.widgets.laid_once import Below
 from acctui.tui.widgets.too_small import cover_while_too_small
 
 Answer = TypeVar("Answer")
@@ -37,7 +37,7 @@ class Paper(Drawn):
     """
 
     def __init__(self, title: str, closes: str, inside: Iterable[Widget]) -> None:
-        super().__init__(Vertical(*inside, classes="inside"))
+        super().__init__(Below(*inside, classes="inside"))
         self._title = title
         self._closes = closes
 
