@@ -26,6 +26,10 @@ ALIGNS = ["left", "right", "centre"]
         ("Alder", 0, "left", ""),
         ("e\u0301e\u0301e\u0301", 2, "left", "e\u0301…"),
         ("two\nlines", 9, "left", "two␊lines"),
+        ("🇩🇪🇫🇷", 4, "left", "🇩🇪🇫🇷"),
+        ("🇩🇪🇫🇷", 3, "left", "🇩🇪…"),
+        ("🇩🇪🇫🇷", 2, "left", " …"),
+        ("🇩", 2, "left", "🇩 "),
     ],
 )
 def test_text_fits_its_column(text: str, width: int, align: str, seen: str) -> None:

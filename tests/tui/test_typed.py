@@ -48,6 +48,16 @@ def test_a_control_byte_is_a_letter_of_its_own() -> None:
     assert first_in_sight("0\x1f\x80", 2, 0, 2) == 1
 
 
+def test_half_a_flag_is_never_drawn() -> None:
+    text = "🇩🇪🇫🇷 and more"
+    assert [place_at(text, cell) for cell in range(5)] == [0, 0, 2, 2, 4]
+    assert letter_end(text, 2) == 4
+    assert first_in_sight(text, 5, 1, 4) == 2
+    assert [text[start:end] for start, end in wrapped(text[:4], 3)] == ["🇩🇪", "🇫🇷"]
+    pieces, used = drawn(text, (0, len(text)), Marks(), LOOK, 3)
+    assert ("".join(piece.text for piece in pieces), used) == ("🇩🇪", 2)
+
+
 def test_a_cell_leads_back_to_its_letter() -> None:
     assert [place_at("日本x", cell) for cell in range(6)] == [0, 0, 1, 1, 2, 3]
     assert place_at("abc", 9) == 3

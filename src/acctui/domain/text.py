@@ -6,7 +6,8 @@ What is stored is what was typed; only what is shown is made harmless.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from acctui.domain.errors import RuleBroken
 
@@ -93,6 +94,10 @@ _PLAIN_LETTERS = str.maketrans(
 _FOLDED: dict[int, str] = {ord(c): " " if c.isspace() else "" for c in INVISIBLE}
 # Below this class stand marks that make another letter (Japanese voicing, Indic nukta and virama).
 _FIRST_ACCENT = 10
+_SIGNS = ("\U0001f1e6", "\U0001f1ff")
+Letter: TypeAlias = tuple[int, int, int]
+"""A letter as a reader sees it: where it starts and ends in a text, and the columns it takes."""
+
 _QUOTED_LENGTH = 40
 _LONGEST_PATH = 4096
 
@@ -196,3 +201,19 @@ def named(path: str) -> str:
     if len(path) <= _LONGEST_PATH:
         return shown(path)
     return f"{shown(path[:_QUOTED_LENGTH])}… ({len(path):,} characters)"
+
+
+def with_flags_whole(text: str, letters: Iterable[Letter]) -> list[Letter]:
+    """Join the two signs that make a flag: a terminal draws them as one, and half a flag as it likes."""
+    joined: list[Letter] = []
+    for start, end, columns in letters:
+        before = joined[-1] if joined else None
+        if before and _is_sign(text[start:end]) and _is_sign(text[before[0] : before[1]]):
+            joined[-1] = (before[0], end, before[2] + columns)
+        else:
+            joined.append((start, end, columns))
+    return joined
+
+
+def _is_sign(letter: str) -> bool:
+    return len(letter) == 1 and _SIGNS[0] <= letter <= _SIGNS[1]

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
+from acctui.domain.text import with_flags_whole
+
 CUT_MARK = "…"
 # Letters that stand for themselves, and accents put on them. What joins with its neighbours - emoji in
 # sequence, Indic and Thai vowels, flags, Korean parts - is counted as screens count it, and has to be loaded.
@@ -40,7 +42,8 @@ def _letters(text: str) -> list[tuple[str, int]]:
         return [(letter, 1) for letter in text]
     from rich.cells import split_graphemes  # noqa: PLC0415 - the same
 
-    return [(text[begin:end], wide) for begin, end, wide in split_graphemes(text)[0]]
+    whole = with_flags_whole(text, split_graphemes(text)[0])
+    return [(text[begin:end], wide) for begin, end, wide in whole]
 
 
 def cut(text: str, width: int) -> str:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from acctui.domain.text import shown
+from acctui.domain.text import Letter, shown, with_flags_whole
 
 CUT = "…"
 # A terminal that reorders right-to-left text takes the figures behind it along; this mark ends its reach.
@@ -52,15 +52,25 @@ def cut(text: str, width: int) -> str:
     return text[: width - 1] + CUT if _is_narrow(text) else _cut_by_cells(text, width - 1)
 
 
-def _cut_by_cells(text: str, room: int) -> str:
+def letters(text: str) -> list[Letter]:
+    """Give the letters a reader sees: where each starts and ends in safe text, and its terminal cells."""
     from rich.cells import split_graphemes  # noqa: PLC0415 - as above
 
+    return with_flags_whole(text, split_graphemes(text)[0])
+
+
+def head(text: str, room: int) -> tuple[str, int]:
+    """Give as many whole letters of safe text as `room` cells hold, and the cells they take."""
     used, end = 0, 0
-    for _, stop, size in split_graphemes(text)[0]:
+    for _, stop, size in letters(text):
         if used + size > room:
             break
         used, end = used + size, stop
-    kept = text[:end]
+    return text[:end], used
+
+
+def _cut_by_cells(text: str, room: int) -> str:
+    kept, used = head(text, room)
     mark = _END_OF_RTL if _runs_right_to_left(kept) else ""
     return kept + mark + " " * (room - used) + CUT
 

@@ -3,9 +3,8 @@
 import re
 from typing import NamedTuple
 
-from rich.cells import split_graphemes
-
 from acctui.domain.text import shown
+from acctui.tui.plain import letters
 
 _WORD_START = re.compile(r"(?<!\w)\w")
 _WORD_END = re.compile(r"\w(?!\w)")
@@ -163,7 +162,7 @@ class Editing:
         cursor = self.cursor
         if self.text.isascii():
             return max(0, min(cursor + by, len(self.text)))
-        edges = [0, *(end for _, end, _ in split_graphemes(shown(self.text))[0])]
+        edges = [0, *(end for _, end, _ in letters(shown(self.text)))]
         if by > 0:
             return next((edge for edge in edges if edge > cursor), len(self.text))
         return next((edge for edge in reversed(edges) if edge < cursor), 0)

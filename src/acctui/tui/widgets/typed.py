@@ -3,12 +3,11 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from rich.cells import split_graphemes, split_text
 from rich.segment import Segment
 
 from acctui.domain.text import shown
 from acctui.tui.look import Look
-from acctui.tui.plain import cells
+from acctui.tui.plain import cells, head, letters
 
 
 class Marks(NamedTuple):
@@ -38,9 +37,11 @@ def place_at(text: str, cell: int) -> int:
     """Find the place in the text that is drawn at this cell."""
     if text.isascii():
         return max(0, min(cell, len(text)))
-    for place in range(len(text)):
-        if cells_before(text, place + 1) > cell:
-            return place
+    used = 0
+    for start, _, wide in letters(inert(text)):
+        used += wide
+        if used > cell:
+            return start
     return len(text)
 
 
@@ -49,7 +50,14 @@ def letter_end(text: str, place: int) -> int:
     if text.isascii():
         return min(place + 1, len(text))
     window = inert(text[place : place + LONGEST_LETTER])
-    return place + (split_graphemes(window)[0][0][1] if window else 0)
+    return place + (letters(window)[0][1] if window else 0)
+
+
+def _letter_at(text: str, place: int) -> int:
+    """Give the place itself, or the end of the letter it lies in."""
+    begun = max(0, place - LONGEST_LETTER)
+    ends = (begun + end for _, end, _ in letters(inert(text[begun : place + LONGEST_LETTER])))
+    return place if place <= begun else next((end for end in ends if end >= place), len(text))
 
 
 def first_in_sight(text: str, cursor: int, first: int, room: int) -> int:
@@ -59,6 +67,7 @@ def first_in_sight(text: str, cursor: int, first: int, room: int) -> int:
         return max(0, min(first, len(text) + 1 - room), cursor - room + 1)
     if cells(inert(text)) < room:
         return 0
+    first = min(_letter_at(text, first), cursor)
     while first < cursor and cells(inert(text[first:cursor])) >= room:
         first = letter_end(text, first)
     return first
@@ -115,4 +124,4 @@ def _style(place: int, marks: Marks) -> tuple[str, str]:
 
 
 def _within(words: str, room: int) -> str:
-    return words[:room] if words.isascii() else split_text(words, room)[0] if cells(words) > room else words
+    return words[:room] if words.isascii() else head(words, room)[0] if cells(words) > room else words
