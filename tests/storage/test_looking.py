@@ -14,8 +14,8 @@ from tests.storage.revisions.old import RELEASED, old_book
 
 from acctui.domain.account import Account
 from acctui.services import accounts
-from acctui.services.ports import StoreChangedError, StoreDamagedError, StoreRefusedError
-from acctui.storage import half_a_change, kept_aside
+from acctui.services.ports import StoreChangedError, StoreDamagedError, StoreRefusedError, StoreTooNewError
+from acctui.storage import form, half_a_change, kept_aside
 from acctui.storage.backup import make_backup
 from acctui.storage.check import check_book
 from acctui.storage.first_page import Look, look_at
@@ -269,6 +269,49 @@ def test_where_the_system_tells_of_no_locks_a_log_is_kept(
 ) -> None:
     monkeypatch.setattr(kept_aside, "_LOCKS", "/nowhere")
     assert not kept_aside.is_open_elsewhere(book)
+
+
+_BREAKS = b"char(10,13,11,12,28,29,30,133,8232,8233)||']"
+
+
+@pytest.mark.parametrize(
+    ("whole", "harmed", "kind", "words"),
+    [
+        (b"c0, c1, c2)", b"c0, c1\x0c c2)", StoreChangedError, "the table search_content was changed"),
+        (b"WITHOUT ROWID", b"WITHOUT ROWIE", StoreDamagedError, "is damaged"),
+        (_BREAKS + b"*", _BREAKS + b"\xaa", StoreDamagedError, "is damaged"),
+        (b"SQLite format 3\0\x10\0\1", b"SQLite format 3\0\x10\0\x11", StoreDamagedError, "is damaged"),
+    ],
+)
+def test_a_bit_that_fell_over_in_what_the_file_is_made_of_is_noticed(
+    book: Path, whole: bytes, harmed: bytes, kind: type[StoreRefusedError], words: str
+) -> None:
+    good = make_backup(book, "asked").path
+    data = book.read_bytes()
+    assert whole in data
+    book.write_bytes(data.replace(whole, harmed, 1))
+    assert _refused(book, kind, words).endswith(f"restore {good}")
+    restore(book, good)
+    assert look_at(book) is Look.OURS
+
+
+def test_a_book_may_have_the_search_index_of_another_release(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(form._PARTS, "search_data", "(id INTEGER)")
+    assert look_at(book) is Look.OURS
+
+
+def test_a_book_of_a_newer_acctui_gives_way_to_a_backup_and_is_kept(book: Path) -> None:
+    good = make_backup(book, "asked").path
+    tell(book, f"PRAGMA user_version = {REVISION + 4}")
+    newer = book.read_bytes()
+    assert _refused(book, StoreTooNewError, "Update acctui to open it").endswith(f"restore {good}")
+    kept = restore(book, good)
+    assert look_at(book) is Look.OURS
+    assert kept is not None
+    assert kept.name.startswith("acctui-newer-")
+    assert kept.read_bytes() == newer
 
 
 def test_a_number_no_acctui_has_is_damage_and_no_newer_acctui(book: Path) -> None:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _HEADER_SIZE = 100
 SMALL = 8 * 1024 * 1024
 """A book up to this size is read whole whenever it is opened: a millisecond and a half a megabyte."""
+_FORMATS = {1, 2}
+"""How a file says that it is written with a rollback journal or with a log."""
 _FAR = 1000
 """No acctui has a revision like this, so that it is the number that is damaged."""
 _LOG_HEADER = struct.Struct(">III")
@@ -141,6 +143,9 @@ def _revision(path: Path, header: bytes) -> int:
         raise was_a_book(path) or StoreRefusedError(
             f"{path} belongs to another program. Name another file with --db; this one is untouched."
         )
+    if not _FORMATS.issuperset(header[18:20]):
+        # SQLite would read it still, and write to it never again.
+        raise damaged(path)
     _refuse_cut(path, header)
     return _undamaged(path)
 
@@ -196,7 +201,8 @@ def _undamaged(path: Path) -> int:
         try:
             found = _read_through(path, mark_of(path), mark_of(path, "-wal"), mark_of(path, "-journal"))
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
+            # What can't be read as letters is told without a name of SQLite's.
+            if getattr(error, "sqlite_errorname", "") != "SQLITE_READONLY_ROLLBACK":
                 raise
             from acctui.storage.half_a_change import take_back  # noqa: PLC0415 - only after a change was cut short
 
@@ -206,7 +212,7 @@ def _undamaged(path: Path) -> int:
     if REVISION < found.revision < _FAR:
         raise StoreTooNewError(
             f"{path} was made by a newer acctui (its revision is {found.revision}, this program knows "
-            f"{REVISION}). Update acctui to open it."
+            f"{REVISION}). Update acctui to open it. {newest_good_words(path)}"
         )
     if not 1 <= found.revision <= REVISION or not found.is_whole:
         raise _torn(path)

@@ -13,7 +13,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from acctui.services.ports import StoreDamagedError, StoreRefusedError
+from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import is_good
 from acctui.storage.bare_file import BROKEN
@@ -99,14 +99,16 @@ def _kept(book: Path, backup: Path) -> tuple[Path | None, bool]:
     try:
         if look_at(book) is not Look.MISSING:
             return make_backup(book, "before-restore", spare=backup).path, True
+    except StoreTooNewError:
+        return set_aside(book, "newer"), False
     except StoreDamagedError:
-        return set_aside(book), False
+        pass
     return set_aside(book), False
 
 
-def set_aside(book: Path) -> Path | None:
-    """Copy a damaged book beside itself with the logs that wait for it; None where there is nothing."""
-    kept = _free_name(book)
+def set_aside(book: Path, why: str = "damaged") -> Path | None:
+    """Copy a book beside itself with the logs that wait for it, named for `why`; None where there is none."""
+    kept = _free_name(book, why)
     found = [tail for tail in (*TAILS, "") if book.with_name(book.name + tail).exists()]
     for tail in found:
         _keep_copy(book.with_name(book.name + tail), kept.with_name(kept.name + tail))
@@ -126,8 +128,8 @@ def _keep_copy(file: Path, copy: Path) -> None:
         drop_part(part)
 
 
-def _free_name(book: Path) -> Path:
-    stem = f"{book.stem}-damaged-{dt.datetime.now():%Y%m%dT%H%M%S}"  # noqa: DTZ005 - named in local time
+def _free_name(book: Path, why: str) -> Path:
+    stem = f"{book.stem}-{why}-{dt.datetime.now():%Y%m%dT%H%M%S}"  # noqa: DTZ005 - named in local time
     names = (book.with_name(f"{stem}{f'-{count}' if count else ''}{book.suffix}") for count in range(1000))
     return next(
         name for name in names if not any(name.with_name(name.name + tail).exists() for tail in ("", *TAILS))
@@ -165,5 +167,5 @@ def _wall_words(backup: Path, kept: Path | None, *, can_be_read: bool) -> str:
     if kept is None:
         return stop
     if not can_be_read:
-        return f"{stop} The damaged file is kept as {kept}."
+        return f"{stop} The file that stood there is kept as {kept}."
     return f"{stop} To go back to the book as it was: acctui restore {shlex.quote(str(kept))}"

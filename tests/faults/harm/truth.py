@@ -66,6 +66,9 @@ def truth_of(book: Path, folder: Path, form: set[tuple[str, ...]], good: list[Ke
             connection.execute("PRAGMA ignore_check_constraints = ON")
             connection.text_factory = bytes
             found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            # SQLite reads a file of a format it does not know, and refuses to write to it.
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
         if found != b"ok":
             return f"damaged ({found.decode(errors='replace')})"
         if form_of(copy) != form:
