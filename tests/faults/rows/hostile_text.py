@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import chdir
 from typing import TYPE_CHECKING
 
 from tests.faults.commands import TODAY, acctui
@@ -32,7 +33,9 @@ def run(trial: Trial) -> Tally:
     tally = Tally("texts, answers and keys", dict.fromkeys(_FAULTS, 0))
     sample = sample_book(trial.folder / "sample.db")
     desk = desk_of(small_book(sample, trial.folder / "small.db"), trial.folder)
-    try_every_place(trial, tally, desk)
+    # A text may be taken for the name of a file to write.
+    with chdir(trial.folder):
+        try_every_place(trial, tally, desk)
     by_commands = len(desk.reached)
     bring_in_by_files(trial, tally, desk)
     wanted = columns_of_words()
