@@ -67,7 +67,8 @@ def truth_of(book: Path, folder: Path, form: set[tuple[str, ...]], good: list[Ke
             connection.text_factory = bytes
             found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             # SQLite reads a file of a format it does not know, and refuses to write to it.
-            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("BEGIN")
+            connection.execute("PRAGMA user_version = 0")
             connection.execute("ROLLBACK")
         if found != b"ok":
             return f"damaged ({found.decode(errors='replace')})"
