@@ -15,8 +15,8 @@ from acctui.cli.upgrading import bring_up
 from acctui.cli.window import make_app
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import backups_of
-from acctui.storage.first_page import Look, look_at
 from acctui.storage.identity import REVISION
+from acctui.storage.looking import Look, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ from tests.storage.revisions.old import old_book
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.backup_list import backups_of, folder_of, is_good
 from acctui.storage.check import check_book
-from acctui.storage.first_page import Look, look_at
+from acctui.storage.looking import Look, look_at
 from acctui.storage.store import BookStore
 from acctui.storage.upgrade import upgrade
 

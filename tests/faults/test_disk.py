@@ -13,7 +13,7 @@ from acctui.domain.account import Account
 from acctui.domain.note import Note
 from acctui.services import accounts, notes
 from acctui.services.ports import StoreRefusedError
-from acctui.storage.first_page import Look, look_at
+from acctui.storage.looking import Look, look_at
 
 if TYPE_CHECKING:
     import datetime as dt

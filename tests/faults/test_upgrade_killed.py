@@ -16,7 +16,7 @@ from tests.storage.rights import as_somebody_else, open_to_anybody
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.backup_list import backups_of
 from acctui.storage.check import check_book
-from acctui.storage.first_page import Look, look_at
+from acctui.storage.looking import Look, look_at
 from acctui.storage.upgrade import upgrade
 
 if TYPE_CHECKING:

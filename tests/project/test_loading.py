@@ -108,7 +108,7 @@ def test_a_screen_loads_no_database_library() -> None:
 
 def test_the_first_page_stands_before_the_database_library_is_loaded(book: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from acctui.storage.first_page import look_at;"
+        "import sys; from pathlib import Path; from acctui.storage.looking import look_at;"
         f" look_at(Path({str(book)!r})); print('sqlalchemy' in sys.modules)"
     )
     ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)

@@ -13,7 +13,7 @@ from acctui.domain.account import Account
 from acctui.services import accounts
 from acctui.services.ports import StoreDamagedError
 from acctui.storage.check import check_book
-from acctui.storage.first_page import Look, look_at
+from acctui.storage.looking import Look, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -23,9 +23,10 @@ from acctui.services import accounts
 from acctui.services.ports import StoreBusyError, StoreDamagedError, StoreRefusedError, StoreTooNewError
 from acctui.storage import bare_file, looking
 from acctui.storage.backup import make_backup
-from acctui.storage.first_page import Look, first_page, look_at, names_of
+from acctui.storage.first_page import first_page, names_of
 from acctui.storage.glance import account_line
 from acctui.storage.identity import REVISION
+from acctui.storage.looking import Look, look_at
 from acctui.storage.store import BookStore
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from acctui.services.ports import StoreChangedError, StoreDamagedError, StoreRef
 from acctui.storage import form, half_a_change, kept_aside
 from acctui.storage.backup import make_backup
 from acctui.storage.check import check_book
-from acctui.storage.first_page import Look, look_at
 from acctui.storage.form import form_of
 from acctui.storage.identity import FORMS, REVISION
+from acctui.storage.looking import Look, look_at
 from acctui.storage.restoring import restore
 from acctui.storage.upgrade import upgrade
 

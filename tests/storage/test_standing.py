@@ -14,7 +14,7 @@ from acctui.services import accounts
 from acctui.services.ports import Changed, DraftKey, StoreDamagedError, StoreRefusedError
 from acctui.storage import live_file
 from acctui.storage.check import check_book
-from acctui.storage.first_page import Look
+from acctui.storage.looking import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable

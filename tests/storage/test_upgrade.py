@@ -21,8 +21,8 @@ from acctui.services.ports import StoreBusyError, StoreRefusedError
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import backups_of, is_good
 from acctui.storage.check import check_book
-from acctui.storage.first_page import Look, look_at
 from acctui.storage.identity import REVISION
+from acctui.storage.looking import Look, look_at
 from acctui.storage.migrations import shape
 from acctui.storage.migrations.run import revisions
 from acctui.storage.restoring import restore

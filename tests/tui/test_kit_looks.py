@@ -5,7 +5,7 @@ from tests.tui.checks import problems
 from tests.tui.kit import SIZES, Framed, firms
 from tests.tui.test_sheet import Goal
 
-from acctui.tui.look import chip
+from acctui.tui.parts import chip
 from acctui.tui.theme import THEMES
 from acctui.tui.widgets.meter import meter, sparkline
 from acctui.tui.widgets.sheet import put_up

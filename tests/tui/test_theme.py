@@ -9,7 +9,8 @@ from tests.tui.checks import contrast, luminance
 from tests.tui.kit import Bare
 from textual.theme import Theme
 
-from acctui.tui.look import LOOKS, chip
+from acctui.tui.look import LOOKS
+from acctui.tui.parts import chip
 from acctui.tui.theme import DARK, LIGHT, THEMES, TOKENS, Tokens
 
 BOTH = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])

@@ -28,7 +28,7 @@ def backup(ctx: click.Context, /, *, as_json: bool) -> None:
     if ctx.invoked_subcommand is not None:
         return
     from acctui.storage.backup import make_backup
-    from acctui.storage.first_page import Look, look_at
+    from acctui.storage.looking import Look, look_at
 
     desk: Desk = ctx.obj
     if look_at(desk.path) is Look.MISSING:

@@ -47,7 +47,8 @@ class Desk:
 
         None where there is no book yet, or one of an older acctui that nobody has opened with this one.
         """
-        from acctui.storage.first_page import Look, look_at, names_of
+        from acctui.storage.first_page import names_of
+        from acctui.storage.looking import Look, look_at
 
         return names_of(self.path) if look_at(self.path) is Look.OURS else []
 
@@ -58,8 +59,9 @@ class Desk:
         """
         from acctui.cli.upgrading import bring_up
         from acctui.storage.bare_file import worded_plainly
-        from acctui.storage.first_page import Look, first_page, look_at
+        from acctui.storage.first_page import first_page
         from acctui.storage.glance import account_line
+        from acctui.storage.looking import Look, look_at
 
         today = self.today
         bring_up(self.path, self.clock.now)

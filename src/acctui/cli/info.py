@@ -63,7 +63,7 @@ def _book(path: Path) -> dict[str, Any]:
     """Look into the book; where there is none its facts are null."""
     from acctui.storage.about import about
     from acctui.storage.backup_list import backups_of
-    from acctui.storage.first_page import Look, look_at
+    from acctui.storage.looking import Look, look_at
 
     look = look_at(path)
     if look is Look.MISSING:

@@ -15,7 +15,7 @@ def bring_up(path: Path, now: Callable[[], dt.datetime]) -> None:
 
     Raises StoreRefusedError, with the book as it was, where that can't be done.
     """
-    from acctui.storage.first_page import Look, look_at
+    from acctui.storage.looking import Look, look_at
 
     if look_at(path) is not Look.OLDER:
         return

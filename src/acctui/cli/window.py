@@ -62,7 +62,8 @@ def make_app(
 ) -> AcctuiApp:
     """Give the app on a book that is up to date, not yet running; what was read of it is not read again."""
     from acctui.cli import window_jobs
-    from acctui.storage.first_page import Look, look_at, theme_of
+    from acctui.storage.first_page import theme_of
+    from acctui.storage.looking import Look, look_at
 
     is_new = first.is_new if first else look_at(path) is Look.MISSING
     from acctui.cli.offline import load_loop

@@ -38,7 +38,8 @@ def read_first_sight(path: Path, clock: Clock) -> FirstSight:
     """Read what the first picture shows, in one view of the file."""
     from acctui.cli.first_picture import FirstSight
     from acctui.services.today import empty_today, today_of
-    from acctui.storage.first_page import Look, look_at, waiting_in
+    from acctui.storage.first_page import waiting_in
+    from acctui.storage.looking import Look, look_at
 
     now, today = clock.now().astimezone(), clock.today()
     if look_at(path) is Look.MISSING:
@@ -70,7 +71,7 @@ def open_store(path: Path, clock: Clock, *, is_new: bool = True) -> Store:
     Raises StoreRefusedError where what the first page showed is gone, until it is put back.
     """
     from acctui.cli.offline import load_offline
-    from acctui.storage.first_page import Look, look_at
+    from acctui.storage.looking import Look, look_at
 
     if not is_new and look_at(path) is Look.MISSING:
         from acctui.services.refused import StoreRefusedError

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.storage.first_page import open_to_read
+from acctui.storage.bare_file import open_to_read
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -76,7 +76,7 @@ def _mark_of(path: Path) -> tuple[int, int]:
 
 def is_good(path: Path) -> bool:
     """Tell whether a file is a whole backup: SQLite finds nothing wrong with a file of no bytes."""
-    from acctui.storage.first_page import is_whole  # noqa: PLC0415 - it names backups in its own refusals
+    from acctui.storage.bare_file import is_whole  # noqa: PLC0415 - it names backups in its own refusals
 
     return has_header(path) and is_whole(path)
 

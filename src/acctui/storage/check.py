@@ -14,8 +14,8 @@ from acctui.storage import check_index, check_lines, check_rules, summaries
 from acctui.storage.bare_file import leaving_no_log
 from acctui.storage.copying import copy_book
 from acctui.storage.engine import make_reader, transaction
-from acctui.storage.first_page import Look, look_at
 from acctui.storage.kinds import TABLES
+from acctui.storage.looking import Look, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

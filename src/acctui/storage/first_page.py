@@ -6,9 +6,8 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from acctui.domain.business_year import BusinessYear
-from acctui.storage.bare_file import is_whole, open_to_read, worded_plainly
+from acctui.storage.bare_file import open_to_read, worded_plainly
 from acctui.storage.glance_words import ACCOUNTS, AT_A_GLANCE, IN_ORDER
-from acctui.storage.looking import Look, look_at
 from acctui.storage.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -16,18 +15,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
-
-__all__ = [
-    "FirstPage",
-    "Look",
-    "first_page",
-    "is_whole",
-    "look_at",
-    "names_of",
-    "open_to_read",
-    "theme_of",
-    "waiting_in",
-]
 
 _NEAR = 10
 

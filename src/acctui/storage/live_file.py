@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from acctui.services.ports import StoreRefusedError
 from acctui.storage.engine import BUSY_MS, make_engine, transaction, worded
-from acctui.storage.first_page import Look, look_at
+from acctui.storage.looking import Look, look_at
 from acctui.storage.standing import (
     Standing,
     abandon,

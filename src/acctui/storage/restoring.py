@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from acctui.services.ports import StoreDamagedError, StoreRefusedError, StoreTooNewError
 from acctui.storage.backup import make_backup
 from acctui.storage.backup_list import is_good
-from acctui.storage.bare_file import BROKEN
+from acctui.storage.bare_file import BROKEN, open_to_read
 from acctui.storage.copying import copy_book, write_over
-from acctui.storage.first_page import Look, look_at, open_to_read
 from acctui.storage.identity import REVISION
+from acctui.storage.looking import Look, look_at
 from acctui.storage.private_files import (
     TAILS,
     clear_tails,

@@ -14,10 +14,10 @@ from acctui.storage import drafts, steps
 from acctui.storage.backup_habit import BackupHabit
 from acctui.storage.engine import BUSY_MS, shared_words
 from acctui.storage.extent import is_much_of_a_table
-from acctui.storage.first_page import Look, look_at
 from acctui.storage.identity import REVISION
 from acctui.storage.kept_aside import keep_log_aside
 from acctui.storage.live_file import LiveFile
+from acctui.storage.looking import Look, look_at
 from acctui.storage.new_book import create, make_book
 from acctui.storage.pen import Pen, changed_by
 from acctui.storage.rows import instant

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from acctui.services.today import Counts
     from acctui.tui.book import BookToOpen, Clock
     from acctui.tui.drafting import Drafting
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 T = TypeVar("T")
 PULSE = 0.5

@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING, Any
 from rich.color import Color
 from rich.style import Style
 
-from acctui.tui.parts import Manner, Part, Parts, bold, chip, manner
+from acctui.tui.parts import Manner, manner
 from acctui.tui.theme import DARK_THEME, TOKENS
 from acctui.tui.tokens import DARK, Tokens
 
 if TYPE_CHECKING:
     from textual.app import App
-
-__all__ = ["COLOURLESS", "LOOKS", "Look", "Part", "Parts", "bold", "chip", "look_of", "tokens_of"]
 
 _REVERSED = ("accent", "soft")
 """Grounds that are reversed where there is no colour: the text cursor and what is selected."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from acctui.tui.widgets.drawn import TALL
+from acctui.tui.parts import TALL
 
 if TYPE_CHECKING:
     from textual import events

@@ -11,10 +11,10 @@ from textual.screen import Screen
 from acctui.services.ports import Changed
 from acctui.tui.header_words import header_right
 from acctui.tui.opens_once import take_first_style
+from acctui.tui.parts import TALL
 from acctui.tui.places import PLACES
 from acctui.tui.row_by_row import draw_row_by_row
 from acctui.tui.soon_drawn import SoonDrawn
-from acctui.tui.widgets.drawn import TALL
 from acctui.tui.widgets.footer import FooterLine
 from acctui.tui.widgets.frame import FootLine, HeaderLine, ScopeLine
 from acctui.tui.widgets.tab_labels import Tab
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from acctui.services.today import Counts
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 TABS = tuple(Tab(place.digit, place.name, place.short) for place in PLACES)
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from acctui.domain.account import Tier
 from acctui.domain.call_choices import Channel, Fit, Kind, Result
 from acctui.tui.counts import count_of as count_of  # noqa: PLC0414 - one of the words of the screens
-from acctui.tui.widgets.drawn import WIDE
+from acctui.tui.parts import WIDE
 
 if TYPE_CHECKING:
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 LETTER = {Result.ORDER: "O", Result.ADVANCE: "A", Result.CONTINUATION: "C", Result.NO_SALE: "N"}
 SIGN = {Fit.AS_STATED: "=", Fit.SMALLER: "-", Fit.LARGER: "+"}

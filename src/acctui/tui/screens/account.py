@@ -29,7 +29,7 @@ from acctui.tui.words import tier_part
 if TYPE_CHECKING:
     from textual.widget import Widget
 
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.screens.account_line import Line
 
 _NEW = (

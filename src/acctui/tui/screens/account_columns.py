@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.business_year import BusinessYear
     from acctui.services.views import AccountLine
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.widgets.columns import Drawing, Steps
 
 _DATED = re.compile(r"(?P<step>.*) @(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})", re.DOTALL)

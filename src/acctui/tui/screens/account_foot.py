@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import due_name, short_day
 from acctui.domain.money import grouped
 from acctui.services.ahead import Ahead, ahead
+from acctui.tui.parts import WIDE, joined
 from acctui.tui.screens.account_columns import next_parts, whole
-from acctui.tui.widgets.drawn import WIDE, joined
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from acctui.domain.progress import Progress
     from acctui.services.ports import Store
     from acctui.services.views import AccountLine
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 NOTHING: Parts = (("Nothing answers to the filter  ", "soft"), ("esc", "text bold"), (" clears it", "dim"))
 """What is said where the filter leaves no account."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Done, DraftKey
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 
 def _or_none(text: str) -> str | None:

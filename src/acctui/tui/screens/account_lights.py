@@ -8,17 +8,16 @@ from acctui.domain.days import short_day
 from acctui.domain.factor import Factor, Light
 from acctui.domain.turning import worst_first
 from acctui.services.factors import line_of
-from acctui.tui.look import chip
+from acctui.tui.parts import chip, width_of
 from acctui.tui.plain import cells, cut, safe
 from acctui.tui.screens.account_line import Line
-from acctui.tui.widgets.drawn import width_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from acctui.services.ports import Reads
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 _CHIP = len(" R ") + len(" ") + 3
 LETTER = {Light.RED: "R", Light.AMBER: "A", Light.GREEN: "G"}

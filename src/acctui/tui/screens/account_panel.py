@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.merit import Standing
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 SHOWN_FROM = 150
 TEXT = 37

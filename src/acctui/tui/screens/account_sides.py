@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from acctui.services.briefing import Briefing
     from acctui.services.ladder import LadderView
     from acctui.services.ports import Store
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 Side: TypeAlias = "tuple[Parts, Parts]"
 

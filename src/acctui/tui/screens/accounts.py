@@ -9,6 +9,7 @@ from textual.containers import Horizontal
 
 from acctui.domain.business_year import BusinessYear
 from acctui.services.ports import Changed
+from acctui.tui.parts import WIDE
 from acctui.tui.screens.account_columns import Now, account_steps
 from acctui.tui.screens.account_filter import AccountFilter
 from acctui.tui.screens.account_orders import BY_TIER
@@ -17,7 +18,6 @@ from acctui.tui.screens.account_read import AccountWords, lines_of
 from acctui.tui.screens.account_verbs import AccountVerbs
 from acctui.tui.screens.empty import EmptyPage
 from acctui.tui.widgets.book_list import BookList
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.filter_line import FilterLine
 from acctui.tui.words import count_of
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.merit import Standing
     from acctui.services.views import AccountLine
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.widgets.text_entry import TextEntry
 
 _LEGEND_FROM = 116

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Done
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.widgets.text_entry import TextEntry
 
 Values = dict[str, str]

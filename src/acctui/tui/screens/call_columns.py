@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call
     from acctui.services.callbook import CallBook
     from acctui.services.views import CallLine
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.widgets.columns import Drawing, Steps
 
 _PROMISE = 11

@@ -10,13 +10,14 @@ from textual.strip import Strip
 
 from acctui.domain.call import Kind
 from acctui.domain.hits import HitReport, Lead, Rate
-from acctui.tui.widgets.drawn import LEFT, WIDE, Measured, rule, segments
+from acctui.tui.parts import LEFT, WIDE
+from acctui.tui.widgets.drawn import Measured, rule, segments
 from acctui.tui.widgets.meter import meter
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
     from acctui.services.callbook import CallBook
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 _ROWS = 9
 _LEAST = 34

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call
     from acctui.services.ports import Done, DraftKey, Store
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 
 def when_echo(app: AcctuiApp, text: str) -> Parts:

@@ -12,12 +12,12 @@ from acctui.services import promises
 from acctui.services.callbook import CallBook, call_book
 from acctui.services.ports import Changed
 from acctui.tui.page import Page
+from acctui.tui.parts import WIDE
 from acctui.tui.screens import call_verbs
 from acctui.tui.screens.call_columns import ORDERS, CallRow, call_steps, foot_of, rows_of
 from acctui.tui.screens.call_report import CallReport
 from acctui.tui.screens.call_views import VIEWS, in_view
 from acctui.tui.widgets.book_list import BookList
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.filter_line import FilterLine
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.domain.call import Call
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 
 def _key(key: str, action: str, label: str, tip: str, *, show: bool = True) -> Binding:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Store
     from acctui.services.views import FoundLine
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.widgets.columns import Drawing, Steps
     from acctui.tui.widgets.text_entry import TextEntry
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from acctui.domain.goal import GrowthQuestion
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 _YEARS_BACK = 20
 _ORDER = (

@@ -8,16 +8,16 @@ from acctui.domain.date_forms import MONTHS
 from acctui.domain.goal import Decision
 from acctui.domain.money import grouped
 from acctui.domain.pace import in_column
+from acctui.tui.parts import LEFT, WIDE
 from acctui.tui.screens.account_columns import whole
 from acctui.tui.widgets.columns import Cell, Column, Grid
-from acctui.tui.widgets.drawn import LEFT, WIDE
 from acctui.tui.widgets.meter import meter, percentage, sparkline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from acctui.services.growth_view import GrowthLine, GrowthView
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.widgets.columns import Drawing, Steps
 
 BY_GAP = "gap"

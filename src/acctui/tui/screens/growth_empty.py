@@ -9,7 +9,7 @@ from acctui.tui.widgets.drawn import Drawn, rule, spread
 if TYPE_CHECKING:
     from textual.strip import Strip
 
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 _START = (
     ("2 c", "Mark candidates", "on Accounts: one line of why it could be larger"),

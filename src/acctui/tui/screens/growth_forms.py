@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from acctui.domain.business_year import BusinessYear
     from acctui.services.ports import Done, DraftKey, Store
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 _CHANGES = 3
 

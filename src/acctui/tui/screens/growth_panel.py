@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.containers import Horizontal, Vertical
 
 from acctui.domain.goal import Ask
+from acctui.tui.parts import WIDE
 from acctui.tui.plain import cells, safe
 from acctui.tui.screens import growth_words as words
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid, R
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.lined_pane import AIR, RULE, LinedPane, PaneLine
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.goal import GrowthQuestion
     from acctui.services.growth_view import CandidateLine, GrowthLine
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.widgets.columns import Drawing, Steps
     from acctui.tui.widgets.list_page import ListPage
 

@@ -9,6 +9,7 @@ from acctui.services.growth import questions_of
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.parts import TALL, WIDE, width_of
 from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens import growth_words as words
 from acctui.tui.screens.growth_columns import BY_GAP, SORT_NAMES, GrowthRow, growth_steps, ordered
@@ -18,7 +19,6 @@ from acctui.tui.screens.growth_read import read_growth
 from acctui.tui.screens.growth_totals import GrowthTotals
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
-from acctui.tui.widgets.drawn import TALL, WIDE, width_of
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.words import count_of
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.growth_view import GrowthView
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.screens.growth_read import GrowthRead
 
 _PANEL_TALL = 11

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from textual.strip import Strip
 
 from acctui.domain.days import short_day
+from acctui.tui.parts import width_of
 from acctui.tui.pieces import merged
 from acctui.tui.screens.account_columns import whole
 from acctui.tui.screens.growth_columns import a_month_words, pace_parts
 from acctui.tui.widgets.columns import Cell, Way, grid_at, laid_row, placed
-from acctui.tui.widgets.drawn import Drawn, inked, rule, spread, width_of
+from acctui.tui.widgets.drawn import Drawn, inked, rule, spread
 from acctui.tui.widgets.meter import percentage
 
 if TYPE_CHECKING:
     from acctui.services.growth_view import GrowthView
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.screens.growth_columns import GrowthRow
     from acctui.tui.widgets.columns import Column, Drawing, Place, Steps
 

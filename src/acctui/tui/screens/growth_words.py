@@ -8,8 +8,8 @@ from acctui.domain.days import day_name, short_day
 from acctui.domain.goal import Ask
 from acctui.domain.money import grouped
 from acctui.domain.pace import CLAIMED, times
+from acctui.tui.parts import WIDE, width_of
 from acctui.tui.screens.account_columns import whole
-from acctui.tui.widgets.drawn import WIDE, width_of
 from acctui.tui.widgets.meter import percentage
 from acctui.tui.words import count_of, tier_part
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from acctui.domain.goal import GrowthQuestion
     from acctui.domain.pace import Reached
     from acctui.services.growth_view import CandidateLine, GrowthLine, GrowthView
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 ASKS = {
     "k": (Ask.KNOW, "Whom to know"),

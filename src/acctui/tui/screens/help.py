@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from acctui.domain.text import fold
+from acctui.tui.parts import TALL
 from acctui.tui.screens.commands import Command, commands
 from acctui.tui.screens.palette import NOTHING, highlighted
 from acctui.tui.widgets.book_list import BookList
 from acctui.tui.widgets.columns import Cell, Column, Grid
-from acctui.tui.widgets.drawn import TALL
 from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.widgets.text_entry import TextEntry
 
 _IN_TEXT = (

@@ -12,7 +12,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.services.importing.carry_out import import_readings, preview
 from acctui.services.ports import DraftKey, StoreRefusedError
 from acctui.tui.drafting import Drafting
-from acctui.tui.widgets.drawn import WIDE
+from acctui.tui.parts import WIDE
 from acctui.tui.widgets.facts import Fact, Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.sheet import Sheet
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Done, Store
     from acctui.services.records import Reading
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.widgets.text_entry import TextEntry
 
 _SHOWN = 4

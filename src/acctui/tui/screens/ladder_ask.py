@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.row import Row
     from acctui.services.ports import Done, DraftKey
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.widgets.rung_lines import Stop
 
 Values = dict[str, str]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from acctui.services.ladder import LadderView, StrategyView
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 _FAR, _NEAR = 4, 2
 _LAST = 10_000

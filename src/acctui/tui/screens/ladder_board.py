@@ -10,6 +10,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.parts import LEFT, WIDE
 from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens.ladder_beside import beside, under
 from acctui.tui.screens.ladder_desk import Desk
@@ -19,7 +20,6 @@ from acctui.tui.screens.ladder_lines import Room, rungs
 from acctui.tui.screens.ladder_places import anchors, halves, nobody, stops_in
 from acctui.tui.screens.ladder_read import Read, read
 from acctui.tui.screens.ladder_scope import LadderScope, side_width
-from acctui.tui.widgets.drawn import LEFT, WIDE
 from acctui.tui.widgets.rung_lines import Line, RungLines, Stop, rung_column
 from acctui.tui.widgets.tabs import TabsLine
 from acctui.tui.words import tier_part
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.ladder import LadderView
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.screens.ladder_ask import Ask
 
 _FRAME = 5

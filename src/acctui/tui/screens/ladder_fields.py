@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from acctui.domain.row import Row
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.ladder_ask import Values
 
 _LINES = ("client_goal", "kind", "opportunities", "views_asked", "guard", "says")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import short_day
 from acctui.domain.money import grouped
+from acctui.tui.parts import joined, width_of
 from acctui.tui.screens import ladder_words as words
-from acctui.tui.widgets.drawn import joined, width_of
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from acctui.domain.objective import Objective
     from acctui.domain.progress import Progress
     from acctui.services.ladder import LadderView, StrategyView
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.widgets.rung_lines import Stop
 
 _NAMES = {

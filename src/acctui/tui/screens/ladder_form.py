@@ -12,15 +12,16 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.row import Row
 from acctui.services.ports import DraftKey, EditedElsewhereError
 from acctui.tui.drafting import Drafting
+from acctui.tui.parts import width_of
 from acctui.tui.screens.asking import KEEPS_YOURS
-from acctui.tui.widgets.drawn import Measured, width_of
+from acctui.tui.widgets.drawn import Measured
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.rung_lines import Line, RungLines, rung_column
 from acctui.tui.widgets.typed import wrapped
 
 if TYPE_CHECKING:
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.ladder_ask import Ask, Values
 
 

@@ -9,8 +9,8 @@ from acctui.domain.days import month_name, short_day
 from acctui.domain.money import grouped
 from acctui.domain.progress import has_reached, met_on
 from acctui.domain.stage_goal import day_in_full
+from acctui.tui.parts import joined, width_of
 from acctui.tui.screens import ladder_words as words
-from acctui.tui.widgets.drawn import joined, width_of
 from acctui.tui.widgets.rung_lines import Line, Stop
 from acctui.tui.widgets.stage_chart import LEAST_ROWS, Goal, StageChart, draw
 from acctui.tui.words import count_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from acctui.domain.objective import Objective, Phase
     from acctui.domain.progress import Progress
     from acctui.services.ladder import LadderView, RelationshipView, StrategicView
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 MOST_ROWS = 20
 """Rows a chart takes at most."""

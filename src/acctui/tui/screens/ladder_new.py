@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from acctui.services.ports import Done, DraftKey
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.ladder_desk import Desk
 
 _USUAL = 5

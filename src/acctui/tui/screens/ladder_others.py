@@ -9,11 +9,11 @@ from acctui.domain.errors import RuleBroken
 from acctui.domain.strategy import Strategy, is_detailed, reads_like
 from acctui.domain.text import fold, is_blank
 from acctui.services import objectives, strategies
+from acctui.tui.parts import joined
 from acctui.tui.screens import ladder_words as words
 from acctui.tui.screens.ladder_ask import SHORT, Ask, Blank, Values
 from acctui.tui.screens.ladder_fields import day_echo, due_of, or_none, serves_of, texts_of
 from acctui.tui.screens.meeting_edits import MeetingEdit
-from acctui.tui.widgets.drawn import joined
 from acctui.tui.widgets.rung_lines import Stop
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from acctui.domain.objective import Phase
     from acctui.services.ladder import StrategyView
     from acctui.services.ports import Done, DraftKey
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.ladder_desk import Desk
 
 

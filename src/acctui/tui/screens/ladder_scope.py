@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import LEFT, Measured, segments, spread
+from acctui.tui.parts import LEFT
+from acctui.tui.widgets.drawn import Measured, segments, spread
 from acctui.tui.widgets.rung_lines import RULE_LEFT
 
 if TYPE_CHECKING:
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 SIDE_FROM = 110
 """Columns from which the strategies stand beside the rungs."""

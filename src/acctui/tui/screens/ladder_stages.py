@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.progress import Progress
     from acctui.domain.stage_goal import Step
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.screens.ladder_ask import Values
     from acctui.tui.screens.ladder_desk import Desk
 

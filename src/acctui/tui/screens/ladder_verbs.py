@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from acctui.domain.objective import Objective
     from acctui.domain.progress import Progress
     from acctui.services.ports import Done, DraftKey
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.ladder_desk import Desk
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 COUNTS_WIDTH = 8
 """The columns the three counts take."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
+from acctui.tui.parts import WIDE
 from acctui.tui.screens.lights_lines import Stand, light_at
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.placed_lines import PlacedLines
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from acctui.services.light_views import FactorCard, Proposal
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 
 def since_words(card: FactorCard, today: dt.date, *, wide: bool) -> str:

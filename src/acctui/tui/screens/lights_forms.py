@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from acctui.services.light_views import FactorCard
     from acctui.services.ports import Done, DraftKey, Store
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
     Write: TypeAlias = Callable[[Store, Action, DraftKey], Done[Action]]
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.light_views import FactorCard
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 _LABEL = 16
 _AROUND = 8

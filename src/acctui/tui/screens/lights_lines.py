@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from acctui.domain.days import short_day
 from acctui.domain.factor import Light
+from acctui.tui.parts import LEFT
 from acctui.tui.screens.lights_words import PROPOSED, age_words, chip_of, letter_part, said_lines
-from acctui.tui.widgets.drawn import LEFT
 from acctui.tui.widgets.placed_lines import EMPTY, PlacedLine, Run, Spot, at_right, together
 from acctui.tui.words import count_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from acctui.services.light_views import FactorCard, LightsView, Proposal
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 HEADS = 2
 """Rows of a column's head: chip, word and count, then a rule in the light's colour."""

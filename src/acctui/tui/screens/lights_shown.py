@@ -11,6 +11,7 @@ from acctui.domain.turning import turned
 from acctui.services import factors
 from acctui.services.ports import Changed
 from acctui.tui.opens_once import OpensOnce
+from acctui.tui.parts import TALL, WIDE
 from acctui.tui.plain import cells, safe
 from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens import lights_foot as foot
@@ -28,7 +29,6 @@ from acctui.tui.screens.lights_lines import (
 from acctui.tui.screens.lights_moved import moved
 from acctui.tui.screens.lights_read import Board, read_board
 from acctui.tui.screens.turning_page import TurningPage
-from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.words import account_parts
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from acctui.services.factors import Because
     from acctui.services.light_views import FactorCard, LightsView, Proposal
     from acctui.services.ports import Done, DraftKey
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 _WORST_FIRST = (Light.RED, Light.AMBER, Light.GREEN)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.days import short_day
 from acctui.domain.factor import Happened, Light
-from acctui.tui.look import chip
+from acctui.tui.parts import chip
 from acctui.tui.words import CHANNEL_NAME, count_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from acctui.domain.call import Call
     from acctui.domain.factor import FactorEvent
     from acctui.services.light_views import FactorCard
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 LETTER = {Light.GREEN: "G", Light.AMBER: "A", Light.RED: "R"}
 KEYS = {"g": Light.GREEN, "a": Light.AMBER, "r": Light.RED}

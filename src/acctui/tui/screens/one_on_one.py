@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from acctui.domain.errors import RuleBroken
 from acctui.domain.text import is_blank, shown
 from acctui.services.one_on_one import one_on_one
-from acctui.tui.widgets.drawn import LEFT
+from acctui.tui.parts import LEFT
 from acctui.tui.widgets.facts import Facts
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.lined_pane import RULE, LinedPane, PaneLine
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from acctui.domain.business_year import BusinessYear
     from acctui.services.one_on_one import OneOnOne
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 _AROUND = 9
 """Rows the sheet needs besides what stands in it: its line, its margins, and what is seen of the page."""

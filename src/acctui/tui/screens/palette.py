@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.widgets.text_entry import TextEntry
 
 

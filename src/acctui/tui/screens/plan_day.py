@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.date_forms import MONTHS
 from acctui.domain.days import day_name, distance, short_day
+from acctui.tui.parts import LEFT
 from acctui.tui.plain import cells, safe
 from acctui.tui.screens.plan_cursor import LOOSE, item_at, items_at
 from acctui.tui.screens.plan_month import loose_words
 from acctui.tui.screens.plan_outline import missing_words
-from acctui.tui.widgets.drawn import LEFT
 from acctui.tui.widgets.placed_lines import PlacedLine, Run, Spot, at_right
 
 if TYPE_CHECKING:
     from acctui.services.plan import Item
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.screens.plan_scene import Scene
 
 _MARK, _NAME_MOST = 26, 24

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from acctui.services.plan import Item
     from acctui.services.ports import Done, DraftKey, Reads, Store
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.plan_read_line import Link
 
 Before: TypeAlias = Callable[[], Awaitable[bool]]

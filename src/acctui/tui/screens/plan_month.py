@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.date_forms import MONTHS, WEEKDAYS
 from acctui.domain.weeks import weeks_of
+from acctui.tui.parts import LEFT
 from acctui.tui.screens.plan_cells import cell_runs, counted, item_runs, left_over
 from acctui.tui.screens.plan_cursor import LOOSE, loose_items
-from acctui.tui.widgets.drawn import LEFT
 from acctui.tui.widgets.placed_lines import PlacedLine, Run, Spot
 from acctui.tui.words import count_of
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from acctui.domain.weeks import Week
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.screens.plan_room import Column
     from acctui.tui.screens.plan_scene import Scene
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.domain.date_forms import MONTHS
+from acctui.tui.parts import LEFT
 from acctui.tui.plain import cells, safe
-from acctui.tui.widgets.drawn import LEFT
 from acctui.tui.widgets.placed_lines import EMPTY, PlacedLine, Run, Spot, at_right, together
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from acctui.domain.action import Action
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 KIND_WORDS = {
     ActionKind.PEOPLE: "people to meet",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acctui.tui.widgets.drawn import LEFT, WIDE
+from acctui.tui.parts import LEFT, WIDE
 
 if TYPE_CHECKING:
     import datetime as dt

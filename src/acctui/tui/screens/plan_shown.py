@@ -9,6 +9,7 @@ from acctui.domain.errors import RuleBroken
 from acctui.services.ports import Changed, EditedElsewhereError
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.parts import WIDE
 from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens.plan_board import board_lines
 from acctui.tui.screens.plan_cursor import Stand, item_at, items_at, settled, stand_of
@@ -16,7 +17,6 @@ from acctui.tui.screens.plan_read import PlanRead, read_plan
 from acctui.tui.screens.plan_room import Room
 from acctui.tui.screens.plan_scene import Scene
 from acctui.tui.screens.plan_words import counts_parts, foot_parts, span_parts
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.placed_lines import PlacedLine, PlacedLines
 from acctui.tui.words import account_parts
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from acctui.services.plan import Item, PlanView
     from acctui.services.ports import Done, Store
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 
 class PlanShown(OpensOnce, Page):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from acctui.domain.date_forms import MONTHS, WEEKDAYS
+from acctui.tui.parts import LEFT
 from acctui.tui.screens.plan_cells import cell_runs, counted, filled
 from acctui.tui.screens.plan_room import strip_columns
-from acctui.tui.widgets.drawn import LEFT
 from acctui.tui.widgets.placed_lines import ACROSS, PlacedLine, Run, Spot
 from acctui.tui.words import count_of
 

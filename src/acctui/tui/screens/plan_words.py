@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.date_forms import MONTHS
 from acctui.domain.days import day_name, short_day
+from acctui.tui.parts import LEFT, WIDE, width_of
 from acctui.tui.screens.plan_cursor import LOOSE, items_at, loose_items
 from acctui.tui.screens.plan_room import SIDED_FROM
-from acctui.tui.widgets.drawn import LEFT, WIDE, width_of
 from acctui.tui.words import count_of
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from acctui.services.plan import MonthPlan, PlanView
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.screens.plan_cursor import Stand
 
 _SUNDAY = 6

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from acctui.services.call_turns import LightTurn
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 
 _CHANNELS = tuple(Channel)

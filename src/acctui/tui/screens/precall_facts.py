@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import distance, due_name, lateness, short_day, when_name
 from acctui.domain.money import grouped
 from acctui.domain.pace import in_column, needed_a_month
+from acctui.tui.parts import WIDE, joined
 from acctui.tui.screens.account_lights import light_parts
-from acctui.tui.widgets.drawn import WIDE, joined, value_column
+from acctui.tui.widgets.drawn import value_column
 from acctui.tui.widgets.facts import Fact
 from acctui.tui.words import CHANNEL_NAME, FIT_NAME, KIND_KEY, KIND_NAME, count_of
 
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from acctui.domain.note import Quote
     from acctui.services.briefing import Known
     from acctui.services.milestone import Milestone
-    from acctui.tui.look import Part, Parts
-    from acctui.tui.widgets.drawn import Told
+    from acctui.tui.parts import Part, Parts, Told
 
 _MOST_LIGHTS = 3
 

@@ -17,8 +17,8 @@ from acctui.tui.words import CHANNEL_NAME, KIND_KEY, KIND_NAME, KIND_SHORT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from acctui.tui.parts import Told
     from acctui.tui.screens.precall_form import PrecallForm
-    from acctui.tui.widgets.drawn import Told
     from acctui.tui.widgets.text_entry import TextEntry
 
 _SIZES = {

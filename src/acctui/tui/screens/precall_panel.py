@@ -12,6 +12,7 @@ from acctui.services.ports import Changed, DraftKey
 from acctui.tui.drafting import Drafting
 from acctui.tui.opens_once import OpensOnce
 from acctui.tui.page import Page
+from acctui.tui.parts import TALL, WIDE
 from acctui.tui.screens import precall_words as words
 from acctui.tui.screens.precall_facts import facts_of, scope_left, scope_right, stated_facts
 from acctui.tui.screens.precall_form import LOG_TEXTS, OUTCOME_TEXTS, PrecallForm
@@ -19,7 +20,6 @@ from acctui.tui.screens.precall_halves import LogHalf, OutcomeHalf
 from acctui.tui.screens.precall_keys import LOG, OUTCOME
 from acctui.tui.screens.precall_read import Panel, panel_of
 from acctui.tui.screens.precall_turns import turn_words
-from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.facts import Facts, Rule
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.errors import RuleBroken
     from acctui.domain.factor import Factor
-    from acctui.tui.look import Parts
-    from acctui.tui.widgets.drawn import Told
+    from acctui.tui.parts import Parts, Told
 
 _CHANNELS = tuple(Channel)
 AIRY = 38

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from acctui.domain.factor import Light
 from acctui.services.call_turns import LightTurn
+from acctui.tui.parts import joined
 from acctui.tui.screens.account_lights import chip_of
-from acctui.tui.widgets.drawn import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from acctui.domain.factor import Factor
-    from acctui.tui.look import Part
-    from acctui.tui.widgets.drawn import Told
+    from acctui.tui.parts import Part, Told
 
 
 def read_turns(kept: str) -> tuple[LightTurn, ...]:

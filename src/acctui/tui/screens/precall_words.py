@@ -13,8 +13,8 @@ from acctui.domain.step import read_step
 from acctui.domain.text import fold, is_blank
 from acctui.domain.wording import reads_as_own_act
 from acctui.services.contacts import split_names
+from acctui.tui.parts import WIDE
 from acctui.tui.screens.precall_form import PrecallForm, held_by
-from acctui.tui.widgets.drawn import WIDE
 from acctui.tui.widgets.facts import Fact
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.call import Call
     from acctui.domain.contact import Contact
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 AFTER = {
     "gain": "with",

@@ -12,12 +12,12 @@ from acctui.domain.step import Due
 from acctui.services.ports import Changed, DraftKey
 from acctui.services.roll import roll_queue
 from acctui.tui.drafting import Drafting
+from acctui.tui.parts import TALL, WIDE
 from acctui.tui.screens import roll_words as words
 from acctui.tui.screens.plan_read_line import step_echo, step_text
 from acctui.tui.screens.roll_card import CardOfRoll
 from acctui.tui.screens.roll_words import RollCard
 from acctui.tui.walk import Walk
-from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.lined_pane import LinedPane
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.roll import Roll
     from acctui.services.roll import RollQueue
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 _FORM = "roll"
 NOBODY = "?"

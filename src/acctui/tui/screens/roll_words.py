@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.roll import Roll
     from acctui.services.roll import RollItem
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 SETTLED = "settled"
 """What became of an item that another window ended, or that an edit moved out of the roll."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from acctui.domain.scorecard import Attribute, Scorecard
     from acctui.services.score_views import CardView, ScorecardView
     from acctui.tui.drafting import Drafting
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.meeting_edits import MeetingEdit
 
 

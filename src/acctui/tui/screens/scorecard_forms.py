@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Done, DraftKey
     from acctui.services.score_views import AccountScore
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 _WORDS = (("low", "1 means"), ("middle", "3 means"), ("high", "5 means"))
 _SHOWN = 4

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.scorecard import Attribute, StrategicMark
     from acctui.services.score_views import AccountScore, AttributeView, CardView
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
     from acctui.tui.screens.scorecard_typed import TypedScores
 
 HALF_NAME = {Half.CURRENT: "Current", Half.FUTURE: "Future"}

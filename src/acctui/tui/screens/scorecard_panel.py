@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from acctui.services.ports import Changed, DraftKey
 from acctui.services.scorecards import scorecard_view
 from acctui.tui.drafting import Drafting
+from acctui.tui.parts import TALL, WIDE
 from acctui.tui.reads_ahead import ReadsAhead
 from acctui.tui.screens import scorecard_words as words
 from acctui.tui.screens.scorecard_about import PlanBox, ScorecardAbout
@@ -18,7 +19,6 @@ from acctui.tui.screens.scorecard_keys import Mode
 from acctui.tui.screens.scorecard_lines import Shown, card_lines
 from acctui.tui.screens.scorecard_reading import account_among
 from acctui.tui.screens.scorecard_typed import TypedScores, others_of, rank_among
-from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.lined_pane import Divider, LinedPane
 from acctui.tui.widgets.score_map import ScoreMap, rows_for
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from acctui.services.ports import Store
     from acctui.services.score_views import AccountScore, ScorecardView
-    from acctui.tui.widgets.drawn import Told
+    from acctui.tui.parts import Told
 
 NARROW_CARD, WIDE_CARD, ROOMY = 56, 64, 120
 """Columns of the card beside the map: at 100 columns, and from 120."""

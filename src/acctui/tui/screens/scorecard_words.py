@@ -8,9 +8,9 @@ from acctui.domain.days import short_day
 from acctui.domain.merit import Verdict
 from acctui.domain.money import grouped
 from acctui.domain.text import is_blank
+from acctui.tui.parts import WIDE, joined
 from acctui.tui.plain import fit
 from acctui.tui.screens.scorecard_lines import whole_day
-from acctui.tui.widgets.drawn import WIDE, joined
 from acctui.tui.widgets.lined_pane import RULE, PaneLine
 from acctui.tui.words import count_of, tier_part
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from acctui.domain.scorecard import Attribute
     from acctui.services.score_views import AccountScore, CardView, EffortLine, ScorecardView
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.screens.scorecard_typed import TypedScores
 
 _ROOMY = 46

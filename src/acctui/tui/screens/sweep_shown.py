@@ -12,11 +12,11 @@ from acctui.domain.days import day_name
 from acctui.domain.sweeping import week_start
 from acctui.services.ports import Changed
 from acctui.services.sweep import sweep_queue
+from acctui.tui.parts import TALL, WIDE
 from acctui.tui.screens import sweep_words as words
 from acctui.tui.screens.lights_read import Around, read_around
 from acctui.tui.screens.turning_page import TurningPage
 from acctui.tui.walk import Walk
-from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.lined_pane import LinedPane
 from acctui.tui.widgets.placed_lines import PlacedLines
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.light_views import SweepCard, SweepQueue
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.turn_form import TurnForm
 
 _ORDER = "accounts that matter first, then worst and oldest"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from acctui.domain.days import day_name, short_day
 from acctui.domain.factor import Happened, Light
 from acctui.domain.turning import LONG_KEPT
+from acctui.tui.parts import LEFT
 from acctui.tui.screens.lights_words import (
     LETTER,
     action_words,
@@ -18,7 +19,6 @@ from acctui.tui.screens.lights_words import (
     shown_events,
     span,
 )
-from acctui.tui.widgets.drawn import LEFT
 from acctui.tui.widgets.lined_pane import AIR, PaneLine
 from acctui.tui.widgets.meter import meter
 from acctui.tui.widgets.placed_lines import ACROSS, EMPTY, PlacedLine, Run, at_right
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from acctui.domain.factor import FactorEvent
     from acctui.services.light_views import FactorCard, SweepCard, SweepQueue
     from acctui.services.views import CallLine
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 VALUE = 18
 """The column of the card where what is known stands, behind its labels."""

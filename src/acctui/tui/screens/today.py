@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.today import Counts, Waiting
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 W = TypeVar("W", bound="Widget")
 

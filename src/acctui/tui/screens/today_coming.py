@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from acctui.services.today import TodayView
     from acctui.services.waiting_reads import StatedCall
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
 
 
 class ComingCalls(Measured):

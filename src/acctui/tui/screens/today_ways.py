@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from acctui.services.ports import Done, DraftKey, Store
     from acctui.services.today import Waiting
     from acctui.tui.app import AcctuiApp
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.screens.asking import Values
 
 _KINDS = {Waits.PROMISE: "call", Waits.ACTION: "action", Waits.AMBER: "factor", Waits.STAGE: "objective"}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from acctui.domain.call import Call
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 FIELDS = ("line", "by", "until", "why")
 _ASKED = {Light.AMBER: ("line", "by", "why"), Light.RED: ("line", "until", "why"), Light.GREEN: ("why",)}

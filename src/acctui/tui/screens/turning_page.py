@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from acctui.domain.turning import Saying
     from acctui.services.light_views import FactorCard
     from acctui.services.ports import Done
-    from acctui.tui.look import Parts
+    from acctui.tui.parts import Parts
     from acctui.tui.widgets.text_entry import TextEntry
 
 _FORM, _DAY_FORM = "turn", "amber day"

@@ -13,13 +13,13 @@ from acctui.domain.text import is_blank
 from acctui.services.ports import Changed, DraftKey
 from acctui.services.year_walk import year_walk
 from acctui.tui.drafting import Drafting
+from acctui.tui.parts import TALL, WIDE
 from acctui.tui.screens import year_walk_ends as ends
 from acctui.tui.screens import year_walk_words as words
 from acctui.tui.screens.call_verbs import day_echo
 from acctui.tui.screens.growth_forms import goal_echo, plain_amount
 from acctui.tui.screens.year_walk_card import DECIDING, START, WalkCard
 from acctui.tui.walk import Walk
-from acctui.tui.widgets.drawn import TALL, WIDE
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.frame import ScopeLine
 from acctui.tui.widgets.lined_pane import LinedPane
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.year_walk import WalkLine
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
     from acctui.tui.widgets.lined_pane import PaneLine
 
 _FORM, _AGREED_FORM = "year walk", "year walk agreed"

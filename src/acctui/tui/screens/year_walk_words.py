@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from acctui.services.growth_view import GrowthLine
     from acctui.services.year_walk import WalkLine
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 LABEL = 16
 """Cells of a label on the card; its fields stand on the same edge."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 Point = tuple[int, int]
 """A column and a row, counted from the left and from above."""

@@ -9,8 +9,8 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from acctui.tui.look import Part
-from acctui.tui.widgets.drawn import LEFT, OneLine, segments, value_column, width_of
+from acctui.tui.parts import LEFT, Part, width_of
+from acctui.tui.widgets.drawn import OneLine, segments, value_column
 
 GAP = 3
 

@@ -9,29 +9,11 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from acctui.tui.look import Look, look_of
-from acctui.tui.parts import LEFT, TALL, WIDE, Parts, Told, joined, parts_at, width_of
+from acctui.tui.parts import TALL, WIDE, Parts
 from acctui.tui.pieces import Piece, across, edge_at, in_room, ruled
 from acctui.tui.tried import is_tried
 from acctui.tui.widgets.laid_once import LaidOnce
 from acctui.tui.widgets.line_cache import LineCache
-
-__all__ = [
-    "LEFT",
-    "TALL",
-    "WIDE",
-    "Drawn",
-    "Measured",
-    "OneLine",
-    "Told",
-    "inked",
-    "joined",
-    "parts_at",
-    "rule",
-    "segments",
-    "spread",
-    "value_column",
-    "width_of",
-]
 
 
 def value_column(across: int) -> int:

@@ -7,23 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
+from acctui.tui.parts import LEFT, Told, parts_at, width_of
 from acctui.tui.plain import safe
-from acctui.tui.widgets.drawn import (
-    LEFT,
-    Measured,
-    Told,
-    parts_at,
-    rule,
-    segments,
-    value_column,
-    width_of,
-)
+from acctui.tui.widgets.drawn import Measured, rule, segments, value_column
 from acctui.tui.widgets.typed import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 
 class Fact(NamedTuple):

@@ -7,9 +7,9 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from acctui.tui.look import Part, Parts
+from acctui.tui.parts import LEFT, Part, Parts, width_of
 from acctui.tui.plain import safe
-from acctui.tui.widgets.drawn import LEFT, segments, value_column, width_of
+from acctui.tui.widgets.drawn import segments, value_column
 from acctui.tui.widgets.editing import one_line
 from acctui.tui.widgets.text_entry import TextEntry
 from acctui.tui.widgets.typed import cells_before, drawn, first_in_sight, place_at, wrapped

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from acctui.tui.widgets.drawn import Told, parts_at, width_of
+from acctui.tui.parts import Told, parts_at, width_of
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 
 if TYPE_CHECKING:
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 _FILL = 28
 _NARROW_FILL = 20

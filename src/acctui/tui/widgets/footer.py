@@ -7,8 +7,8 @@ from textual import events
 from textual.strip import Strip
 
 from acctui.tui.keys import key_name
-from acctui.tui.look import Part
-from acctui.tui.widgets.drawn import LEFT, OneLine, spread
+from acctui.tui.parts import LEFT, Part
+from acctui.tui.widgets.drawn import OneLine, spread
 from acctui.tui.widgets.footer_words import PINNED, pinned_fit, places_of, rank, sides, words
 
 if TYPE_CHECKING:

@@ -2,7 +2,8 @@
 
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import Measured, OneLine, Told, parts_at, rule, spread
+from acctui.tui.parts import Told, parts_at
+from acctui.tui.widgets.drawn import Measured, OneLine, rule, spread
 
 
 class HeaderLine(OneLine):

@@ -10,8 +10,9 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
+from acctui.tui.parts import LEFT
 from acctui.tui.pieces import in_room, merged
-from acctui.tui.widgets.drawn import LEFT, Drawn, inked, rule
+from acctui.tui.widgets.drawn import Drawn, inked, rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.geometry import Size
 
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 
 class PaneLine(NamedTuple):

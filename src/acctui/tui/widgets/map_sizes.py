@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acctui.domain.money import grouped
-from acctui.tui.widgets.drawn import width_of
+from acctui.tui.parts import width_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from acctui.services.score_views import Dot
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 _LARGE, _MEDIUM, _SMALL = "O", "o", "."
 _MINOR = 100

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import floor
 
-from acctui.tui.look import Part
+from acctui.tui.parts import Part
 
 EIGHTHS = " ▏▎▍▌▋▊▉"
 STEPS = "▁▂▃▄▅▆▇"

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.geometry import Size
 
-    from acctui.tui.look import Look, Part
+    from acctui.tui.look import Look
+    from acctui.tui.parts import Part
     from acctui.tui.pieces import Piece
 
 

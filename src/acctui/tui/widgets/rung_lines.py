@@ -11,15 +11,15 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
-from acctui.tui.look import bold
-from acctui.tui.widgets.drawn import LEFT, WIDE, Measured, segments
+from acctui.tui.parts import LEFT, WIDE, bold
+from acctui.tui.widgets.drawn import Measured, segments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual import events
 
-    from acctui.tui.look import Part, Parts
+    from acctui.tui.parts import Part, Parts
 
 RULE_LEFT = 3
 """The column where text starts behind the rule between two panes."""

@@ -10,15 +10,16 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from acctui.domain.scorecard import HIGHEST, LOWEST
+from acctui.tui.parts import LEFT
 from acctui.tui.plain import cells, cut, safe
-from acctui.tui.widgets.drawn import LEFT, Drawn, segments
+from acctui.tui.widgets.drawn import Drawn, segments
 from acctui.tui.widgets.map_sizes import Sizes, legend, sizes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from acctui.services.score_views import Dot
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 SPAN = HIGHEST - LOWEST
 MOST_A_UNIT, FEWEST_A_UNIT = 6, 1

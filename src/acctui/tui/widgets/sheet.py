@@ -15,10 +15,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from acctui.tui.look import Look
+from acctui.tui.parts import TALL
 from acctui.tui.row_by_row import draw_row_by_row
 from acctui.tui.soon_drawn import SoonDrawn
 from acctui.tui.widgets.behind import QuietPicture, QuietRows
-from acctui.tui.widgets.drawn import TALL, Drawn, segments
+from acctui.tui.widgets.drawn import Drawn, segments
 from acctui.tui.widgets.laid_once import Below
 from acctui.tui.widgets.too_small import cover_while_too_small
 

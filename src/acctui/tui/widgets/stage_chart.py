@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
-    from acctui.tui.look import Part
+    from acctui.tui.parts import Part
 
 LEAST_ROWS = 8
 """Rows a chart needs: the day, four of the plot, the axis, its days and the legend."""

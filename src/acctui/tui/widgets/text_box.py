@@ -7,7 +7,8 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.strip import Strip
 
-from acctui.tui.widgets.drawn import LEFT, segments, value_column
+from acctui.tui.parts import LEFT
+from acctui.tui.widgets.drawn import segments, value_column
 from acctui.tui.widgets.editing import many_lines
 from acctui.tui.widgets.text_entry import TextEntry
 from acctui.tui.widgets.typed import Marks, cells_before, drawn, place_at, wrapped
