@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -76,3 +78,30 @@ def test_a_file_that_is_not_there_is_said_before_anything_is_asked(acctui: Acctu
     assert ran.code == 1
     assert "There is no file" in ran.err
     assert "--yes" not in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", [("today",), ("find", "tea"), ("account", "list"), ("account", "add", "New")]
+)
+def test_a_book_that_is_gone_is_not_begun_anew_beside_its_backups(
+    acctui: Acctui, book: Path, words: tuple[str, ...]
+) -> None:
+    acctui("account", "add", "Alder")
+    made = acctui("backup", "--json").data["path"]
+    book.unlink()
+    ran = acctui(*words)
+    assert ran.code == 1
+    assert f"no book at {book} any more" in ran.err
+    assert f"restore {made}" in ran.err
+    assert not book.exists()
+    assert acctui("restore", made, "--yes").code == 0
+    assert "Alder" in acctui("account", "list").out
+
+
+def test_a_whole_book_may_be_brought_in_where_one_is_gone(acctui: Acctui, book: Path, tmp_path: Path) -> None:
+    acctui("account", "add", "Alder")
+    acctui("backup")
+    acctui("export", "--output", str(tmp_path / "book.json"))
+    book.unlink()
+    assert acctui("import", str(tmp_path / "book.json")).code == 0
+    assert "Alder" in acctui("account", "list").out

@@ -14,6 +14,7 @@ from tests.tui.test_steps_and_news import the_list
 from acctui.domain.account import Account
 from acctui.domain.call import Call
 from acctui.domain.note import Note
+from acctui.services.notes import add_note
 from acctui.tui.screens.account import AccountPage
 from acctui.tui.screens.commands import commands
 from acctui.tui.widgets.book_list import BookList
@@ -54,6 +55,19 @@ async def test_words_out_of_a_note_lead_to_its_line(sample: Path, now: dt.dateti
         row = the_list(seller).cursor_row
         assert row is not None
         assert row.id == ("note", note.id)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_line_shows_the_word_that_was_looked_for_however_far_on_it_stands(
+    sample: Path, now: dt.datetime, size: tuple[int, int]
+) -> None:
+    text = "They agreed on the dates and the places of all further meetings until Marianne is back"
+    async with sitting(sample, now, size) as seller:
+        await seller.book(lambda store: add_note(store, Note(account_id=2, date=now.date(), text=text)))
+        await seller.press("f")
+        await seller.write("marianne")
+        (line,) = [line for line in seller.text.splitlines() if "Marianne" in line and "note" in line]
+        assert "…" in line.split("Marianne")[0]
 
 
 async def test_a_hit_further_down_is_gone_to(sample: Path, now: dt.datetime) -> None:

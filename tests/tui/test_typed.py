@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from acctui.tui.look import LOOKS
-from acctui.tui.widgets.typed import Marks, drawn, first_in_sight, letter_end, place_at, wrapped
+from acctui.tui.widgets.typed import Marks, drawn, first_in_sight, letter_end, lines_in, place_at, wrapped
 
 LOOK = LOOKS["acctui-dark"]
 
@@ -61,3 +61,8 @@ def test_half_a_flag_is_never_drawn() -> None:
 def test_a_cell_leads_back_to_its_letter() -> None:
     assert [place_at("日本x", cell) for cell in range(6)] == [0, 0, 1, 1, 2, 3]
     assert place_at("abc", 9) == 3
+
+
+def test_a_line_that_is_read_ends_with_its_last_word() -> None:
+    text = "send the berth plan"
+    assert [text[start:end] for start, end in lines_in(text, 8)] == ["send the", "berth", "plan"]

@@ -71,10 +71,13 @@ class Desk:
             return [account_line(row) for row in first_page(self.path, today, -1).rows]
 
     @contextmanager
-    def writing(self) -> Iterator[BookStore]:
-        """Open the book to change it; a new one is made where there is none."""
+    def writing(self, *, anew: bool = False) -> Iterator[BookStore]:
+        """Open the book to change it; a new one is made where there is none.
+
+        Where backups of one are left that is refused, unless a whole book is brought in `anew`.
+        """
         is_new = not self.path.exists()
-        with self._opened(self.path) as store:
+        with self._opened(self.path, anew=anew) as store:
             if is_new:
                 _warn_of_place(self.path)
             yield store
@@ -86,6 +89,9 @@ class Desk:
             with self._opened(self.path) as store:
                 yield store
             return
+        from acctui.cli.upgrading import refuse_lost
+
+        refuse_lost(self.path)
         with (
             tempfile.TemporaryDirectory(prefix="acctui-") as folder,
             self._opened(Path(folder) / "empty.db") as store,
@@ -93,7 +99,7 @@ class Desk:
             yield store
 
     @contextmanager
-    def _opened(self, path: Path) -> Iterator[BookStore]:
+    def _opened(self, path: Path, *, anew: bool = False) -> Iterator[BookStore]:
         from acctui.cli.last_words import hold_back_logs
         from acctui.cli.offline import load_offline
         from acctui.cli.upgrading import bring_up
@@ -102,7 +108,8 @@ class Desk:
         from acctui.storage.store import BookStore
 
         hold_back_logs()
-        bring_up(path, self.clock.now)
+        if not (anew and not path.exists()):
+            bring_up(path, self.clock.now)
         store = BookStore(path, self.clock.now)
         try:
             yield store

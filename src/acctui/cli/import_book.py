@@ -32,10 +32,10 @@ def import_book(desk: Desk, path: Path, *, dry_run: bool, as_json: bool) -> None
 def _take_over(desk: Desk, book: WholeBook) -> None:
     from acctui.services.whole_book import refuse_unless_empty, take_over
 
-    with desk.reading() as store, store.reading() as reads:
-        # Looked at before a new file is made: a refusal leaves nothing behind.
-        refuse_unless_empty(reads)
-    with desk.writing() as store:
+    if desk.path.exists():
+        with desk.reading() as store, store.reading() as reads:
+            refuse_unless_empty(reads)
+    with desk.writing(anew=True) as store:
         take_over(store, book)
 
 

@@ -1,4 +1,4 @@
-"""Bring a book of an older acctui up to date before anything is read from it, and say so on stderr."""
+"""Make sure of a book before it is read: one of an older acctui is brought up to date, and told on stderr."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 def bring_up(path: Path, now: Callable[[], dt.datetime]) -> None:
     """Bring the book up to date where it is of an older acctui; any other is left as it is.
 
-    Raises StoreRefusedError, with the book as it was, where that can't be done.
+    Raises StoreRefusedError, with the book as it was, where that can't be done, and as `refuse_lost` does.
     """
     from acctui.storage.looking import Look, look_at
 
-    if look_at(path) is not Look.OLDER:
+    look = look_at(path)
+    if look is Look.MISSING:
+        refuse_lost(path)
+    if look is not Look.OLDER:
         return
     from acctui.cli.output import say
     from acctui.storage.upgrade import upgrade
@@ -26,3 +29,15 @@ def bring_up(path: Path, now: Callable[[], dt.datetime]) -> None:
     kept = upgrade(path, now())
     if kept is not None:
         say(f"The book is up to date. The backup of it as it was: {kept.path}")
+
+
+def refuse_lost(path: Path) -> None:
+    """Refuse to begin a new book where backups of one are left: the seller would take it for the lost one.
+
+    Raises StoreRefusedError, which names the newest good backup.
+    """
+    from acctui.storage.refusals import lost
+
+    refusal = lost(path)
+    if refusal is not None:
+        raise refusal

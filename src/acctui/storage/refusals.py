@@ -39,7 +39,10 @@ def newest_good_words(book: Path) -> str:
     """Say which backup to go back to, and how."""
     backup = _newest_good(book)
     if backup is None:
-        return f"{_SAME}, and there is no good backup beside it."
+        how = _typed(["acctui", "--db", str(book), "restore"])
+        return (
+            f"{_SAME}, and there is no good backup beside it. To put a copy from elsewhere back: {how} FILE"
+        )
     how = _typed(["acctui", "--db", str(book), "restore", str(backup.path)])
     return f"{_SAME}. To go back to the newest good backup: {how}"
 
@@ -83,6 +86,18 @@ def changed_form(path: Path) -> StoreChangedError:
 
     return StoreChangedError(
         f"{path} is not as acctui made it: {what_differs(path)}. {newest_good_words(path)}"
+    )
+
+
+def lost(path: Path) -> StoreRefusedError | None:
+    """Refuse a book that is not there while backups of it are; None where there are none."""
+    backup = _newest_good(path)
+    if backup is None:
+        return None
+    how = _typed(["acctui", "--db", str(path), "restore", str(backup.path)])
+    return StoreRefusedError(
+        f"There is no book at {path} any more, but there are backups of it. To put back the newest good one: "
+        f"{how}. To begin a new book there, move {backup.path.parent} to another place first."
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from acctui.tui.parts import LEFT, WIDE, manner
-from acctui.tui.plain import cells, cut, safe
+from acctui.tui.plain import CUT, cells, cut, safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +29,11 @@ def in_room(parts: Parts, room: int, on: str) -> tuple[list[Piece], int]:
     """Lay parts out in at most `room` cells; gives the pieces and the cells they take."""
     laid: list[Piece] = []
     used = 0
-    for text, style in parts:
+    for place, (text, style) in enumerate(parts, 1):
         words = cut(safe(text), room - used)
+        if used + cells(words) >= room and any(rest.strip() for rest, _ in parts[place:]):
+            # It fits, and what follows does not: that something is missing is said here.
+            words = cut(f"{safe(text)} {CUT}", room - used)
         if words:
             laid.append((words, style, on))
             used += cells(words)

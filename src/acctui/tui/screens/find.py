@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from textual import work
@@ -11,13 +10,12 @@ from textual.binding import Binding, BindingType
 
 from acctui.domain.account import Account
 from acctui.domain.call import Call
-from acctui.domain.days import short_day
 from acctui.domain.errors import RuleBroken
 from acctui.services.accounts import add_account
 from acctui.services.names import Names
 from acctui.tui.leads import HOMES, go_home
+from acctui.tui.screens.find_words import Hit, hit_of, steps_of_hits
 from acctui.tui.widgets.book_list import REST, BookList
-from acctui.tui.widgets.columns import Cell, Column, Grid
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.footer import Hint
 from acctui.tui.widgets.list_sheet import ListSheet
@@ -29,33 +27,12 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from acctui.services.ports import Store
-    from acctui.services.views import FoundLine
     from acctui.tui.app import AcctuiApp
     from acctui.tui.parts import Part
-    from acctui.tui.widgets.columns import Drawing, Steps
     from acctui.tui.widgets.text_entry import TextEntry
 
-_SHORT = {
-    "growth_question": "question",
-    "strategic_mark": "strategic",
-    "goal_change": "goal",
-    "phase": "next phase",
-    "factor_event": "factor",
-}
 _HITS = 60
 _ACCOUNTS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One line of what was found; the id is its kind and its number among them."""
-
-    id: tuple[str, int]
-    account_id: int | None
-    account: str
-    kind: str
-    day: str
-    words: tuple[tuple[str, str], ...]
 
 
 class Found(NamedTuple):
@@ -105,7 +82,7 @@ class FindSheet(ListSheet):
     def inside(self) -> Iterable[Widget]:
         """Give the field and the hits."""
         yield FindField(prefix="f", placeholder="a name, or words you wrote", id="words")
-        self._list: BookList[Hit] = BookList(_steps(), id="hits")
+        self._list: BookList[Hit] = BookList(steps_of_hits(), id="hits")
         self._list.can_focus = False
         yield self._list
 
@@ -222,26 +199,6 @@ class FindSheet(ListSheet):
         await self._go(event.row)
 
 
-def _steps() -> Steps[Hit]:
-    """Give the columns: the kind first where there is room, else behind a shorter account."""
-    kind, account = Column("kind", "", 10), Column("account", "", 22, name=True)
-    words, day = Column("words", "", 0), Column("day", "", 11, "right")
-    narrow = (account._replace(width=18), kind, words)
-
-    def cells(hit: Hit) -> list[Drawing]:
-        return [Cell(hit.account, "text"), Cell(hit.kind, "dim"), list(hit.words), Cell(hit.day, "dim")]
-
-    def wide(hit: Hit) -> list[Drawing]:
-        name, sort, *rest = cells(hit)
-        return [sort, name, *rest]
-
-    return {
-        0: Grid(narrow, cells),
-        76: Grid((*narrow, day), cells),
-        100: Grid((kind, account, words, day), wide),
-    }
-
-
 def _is_open(store: Store, call_id: int) -> bool:
     with store.reading() as reads:
         call = reads.get(Call, call_id)
@@ -258,7 +215,7 @@ def hits(store: Store, words: str, today: dt.date, names: Names) -> Found:
     """Find accounts whose names hold the words, and everything written, newest first."""
     with store.reading() as reads:
         written = reads.find.words(words, None, None, _HITS) if words.strip() else []
-    return Found(named(names, words, guess=False), [_hit(line, today) for line in written])
+    return Found(named(names, words, guess=False), [hit_of(line, today) for line in written])
 
 
 def named(names: Names, words: str, *, guess: bool) -> list[Hit]:
@@ -275,18 +232,3 @@ def _numbered(names: Names, words: str) -> Sequence[tuple[int, str]]:
     except RuleBroken:
         return ()
     return () if number is None else (names.numbered(number),)
-
-
-def _hit(line: FoundLine, today: dt.date) -> Hit:
-    day = short_day(line.date, today) if line.date else ""
-    kind = _SHORT.get(line.kind, line.kind)
-    return Hit((line.kind, line.id), line.account_id, line.account, kind, day, tuple(marked(line.text)))
-
-
-def marked(text: str) -> Iterable[tuple[str, str]]:
-    """Give a snippet with the words that were looked for in bold."""
-    for place, piece in enumerate(text.replace("\n", "  ").split("\x02")):
-        hit, mark, rest = piece.partition("\x03") if place else ("", "", piece)
-        if mark:
-            yield hit, "text bold"
-        yield rest, "soft"

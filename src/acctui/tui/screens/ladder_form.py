@@ -17,7 +17,7 @@ from acctui.tui.screens.asking import KEEPS_YOURS
 from acctui.tui.widgets.drawn import Measured
 from acctui.tui.widgets.field import Field
 from acctui.tui.widgets.rung_lines import Line, RungLines, rung_column
-from acctui.tui.widgets.typed import wrapped
+from acctui.tui.widgets.typed import lines_in
 
 if TYPE_CHECKING:
     from acctui.tui.app import AcctuiApp
@@ -122,7 +122,7 @@ class RungForm(Vertical):
         if width_of(parts) <= room:
             return [Line(parts), *air]
         words = "".join(text for text, _ in parts)
-        spans = wrapped(words, max(1, room))
+        spans = lines_in(words, max(1, room))
         return [*(Line([(words[start:end], parts[0][1])]) for start, end in spans), *air]
 
     def _how(self, values: Values) -> list[Line]:

@@ -10,7 +10,7 @@ from textual.strip import Strip
 from acctui.tui.parts import LEFT, Told, parts_at, width_of
 from acctui.tui.plain import safe
 from acctui.tui.widgets.drawn import Measured, rule, segments, value_column
-from acctui.tui.widgets.typed import wrapped
+from acctui.tui.widgets.typed import lines_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ class Facts(Measured):
         parts = [(safe(text), style) for text, style in parts_at(fact.told, self.app.size.width)]
         ended = width_of(fact.right)
         room = self.edge_at(width) - value_column(self.app.size.width) - (ended + 2 if ended else 0)
-        spans = wrapped("".join(text for text, _ in parts), max(1, room))
+        spans = lines_in("".join(text for text, _ in parts), max(1, room))
         if len(spans) > MOST_LINES:
             spans = [*spans[: MOST_LINES - 1], (spans[MOST_LINES - 1][0], spans[-1][1])]
         first, *rest = [_between(parts, *span) for span in spans]

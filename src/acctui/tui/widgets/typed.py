@@ -83,6 +83,11 @@ def wrapped(text: str, width: int) -> list[tuple[int, int]]:
     return lines
 
 
+def lines_in(text: str, width: int) -> list[tuple[int, int]]:
+    """Break a text into the lines it is read in: as `wrapped`, without the blanks a line ends with."""
+    return [(start, start + len(text[start:end].rstrip())) for start, end in wrapped(text, width)]
+
+
 def _wrapped(paragraph: str, width: int) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     start = 0
