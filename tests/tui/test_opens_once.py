@@ -94,6 +94,30 @@ async def test_every_screen_has_its_frames_so(small: Path, now: dt.datetime, key
         assert isinstance(seller.app.screen._update_timer, Frames)
 
 
+@pytest.mark.parametrize("key", ["p", "f", ":"])
+async def test_a_page_that_changes_behind_another_is_drawn_and_then_all_is_at_rest(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    drawn: list[object] = []
+    make = RowByRow.render_update
+
+    def render_update(compositor: RowByRow, *given: object, **how: object) -> object:
+        drawn.append(compositor.root)
+        return make(compositor, *given, **how)  # type: ignore[arg-type]
+
+    async with sitting(small, now) as seller:
+        behind = seller.app.screen
+        await seller.press(key)
+        monkeypatch.setattr(RowByRow, "render_update", render_update)
+        behind.query_one("#foot").refresh()
+        await asyncio.sleep(NEXT_FRAME * 40)
+        seen = len(drawn)
+        await asyncio.sleep(NEXT_FRAME * 40)
+        assert behind in seller.app._background_screens
+        assert 0 < seen < 4
+        assert len(drawn) == seen
+
+
 async def test_with_another_textual_a_screen_is_drawn_as_it_draws_by_itself(
     small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -58,3 +58,11 @@ class SoonDrawn:
         if self._frames is None:
             self._frames = Frames(cast("Screen[object]", self))
         return cast("Timer", self._frames)
+
+    def _compositor_refresh(self) -> None:
+        """Draw; what lies behind another screen is drawn by that one, and not asked for over and over."""
+        screen = cast("Screen[object]", self)
+        super()._compositor_refresh()  # type: ignore[misc] # the screen's, behind this one
+        if is_tried() and screen is not screen.app.screen:
+            # Textual's timer comes back to it with the next message only; a frame here is a message itself.
+            screen._repaint_required = False  # noqa: SLF001 - nothing else tells that it was handed on
