@@ -96,6 +96,8 @@ class PromptDriver(LinuxDriver):
                 self.suspend_application_mode()
                 self._must_signal_resume = True
             self.resume_application_mode()
+            # The terminal shows nothing of what stood there, and nothing else asks for it.
+            self._app.refresh()
 
     def _soon(self, do: Callable[[], object]) -> None:
         with suppress(RuntimeError):  # The app is over.
