@@ -26,6 +26,7 @@ EARLY = 0.05
 _ESCAPES = 8
 _FIRST_PICTURE = r"(?s)1 Today .*accounts that matter first.*▌ \w"
 _HELP = r"╭─ Keys ─.*esc closes"
+_PANEL = r"(?s)Pre-call .*They agree to .*locked "
 _SECOND_LINE = r"accounts that matter first[^\n]*\n[^\n]*\n [^\n]*\n▌"
 _EVERY_SCREEN: tuple[tuple[str, ...], ...] = (
     *((digit,) for digit in "2345678"),
@@ -54,6 +55,7 @@ FIGURES = (
     Figure("Escape / in hello, ms", "start.escape", "hello.escape", 0.35),
     Figure("quit / hello, ms", "start.quit", "hello.quit", 0.35),
     Figure("bytes written in 5 idle seconds, Today", "start.idle", "", 0.0),
+    Figure("bytes written in 5 idle seconds, pre-call panel over Today", "over.idle", "", 0.0),
 )
 
 
@@ -64,6 +66,16 @@ def start(place: Place) -> Figures:
         figures["start.memory"] = terminal.resident()
         figures["start.idle"] = float(terminal.listen(IDLE))
         return figures | _left(terminal, "start", lambda: terminal.opens("?", _HELP))
+
+
+def over_today(place: Place) -> Figures:
+    """Take what a page writes at rest that was opened before the one behind it had been read."""
+    with place.open(place.acctui(place.scratch, "open", "#1")) as terminal:
+        terminal.wait_for(_PANEL)
+        terminal.rest(SETTLED)
+        terminal.enter("a")
+        terminal.rest(SETTLED)
+        return {"over.idle": float(terminal.listen(IDLE))}
 
 
 def hello_left(place: Place) -> Figures:
@@ -135,4 +147,4 @@ def _left(terminal: Terminal, name: str, before: Callable[[], object]) -> Figure
     return {f"{name}.escape": statistics.median(times), f"{name}.quit": terminal.ends("ctrl+q")}
 
 
-TAKES = (start, hello_left, small_start, early_keys, every_screen)
+TAKES = (start, over_today, hello_left, small_start, early_keys, every_screen)
