@@ -60,9 +60,20 @@ class SoonDrawn:
         return cast("Timer", self._frames)
 
     def _compositor_refresh(self) -> None:
-        """Draw; what lies behind another screen is drawn by that one, and not asked for over and over."""
+        """Draw; what lies behind a sheet is drawn with it, and what lies behind a page when that is left.
+
+        Textual lets the screen in front forget what changed in itself then, and asks for the one behind once
+        more after each of its frames.
+        """
         screen = cast("Screen[object]", self)
-        super()._compositor_refresh()  # type: ignore[misc] # the screen's, behind this one
-        if is_tried() and screen is not screen.app.screen:
-            # Textual's timer comes back to it with the next message only; a frame here is a message itself.
-            screen._repaint_required = False  # noqa: SLF001 - nothing else tells that it was handed on
+        front = screen.app.screen
+        if screen is front or not is_tried():
+            super()._compositor_refresh()  # type: ignore[misc] # the screen's, behind this one
+            return
+        drawn = screen._compositor  # noqa: SLF001 - nothing else knows which rows changed
+        if front.is_modal and drawn._dirty_regions and screen in screen.app._background_screens:  # noqa: SLF001
+            front._compositor._dirty_regions.update(drawn._dirty_regions)  # noqa: SLF001 - the same
+            front._dirty_widgets.add(front)  # noqa: SLF001 - it has something to draw
+            front.check_idle()
+        drawn._dirty_regions.clear()  # noqa: SLF001 - they are drawn in front, or anew when it comes in sight
+        screen._dirty_widgets.clear()  # noqa: SLF001 - the same
