@@ -16,6 +16,7 @@ from acctui.domain.account import Account
 from acctui.domain.errors import RuleBroken
 from acctui.services import accounts
 from acctui.storage.store import BookStore
+from acctui.tui import in_order
 from acctui.tui.reads_behind import ReadsBehind
 
 if TYPE_CHECKING:
@@ -98,6 +99,23 @@ async def test_a_filter_typed_at_once_searches_all_accounts(sample: Path, now: d
         await seller.settled()
         assert last in names(seller)
         assert len(names(seller)) < ALL
+
+
+async def test_keys_go_on_where_none_of_the_first_rows_answers_the_filter(
+    sample: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(in_order, "_PATIENCE", 0.05)
+    async with held_up(sample, now) as (seller, go_on):
+        for key in ("slash", *"zqx"):
+            seller.send(key)
+        await until(lambda: not names(seller))
+        for key in ("enter", "j", "k"):
+            seller.send(key)
+        await until(lambda: not seller.app._keys_ahead)
+        go_on.set()
+        await seller.settled()
+        await seller.press("f")
+        assert "Find" in seller.text
 
 
 async def test_an_order_and_a_view_chosen_at_once_are_those_of_all_accounts(

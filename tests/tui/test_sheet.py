@@ -72,6 +72,20 @@ async def test_a_list_stands_high_and_a_narrow_terminal_makes_it_narrower() -> N
         assert all(len(row) == 60 for row in screen_cells(app))
 
 
+async def test_a_sheet_that_is_closed_twice_leaves_what_is_below() -> None:
+    app = Framed(firms(40))
+    async with app.run_test(size=(120, 40)) as pilot:
+        below = app.screen
+        put_up(app, Goal())
+        await pilot.pause()
+        sheet = app.screen
+        assert isinstance(sheet, Goal)
+        sheet.dismiss("54,970")
+        sheet.dismiss("54,970")
+        await pilot.pause()
+        assert app.screen is below
+
+
 @pytest.mark.parametrize(("theme", "tokens"), [("acctui-dark", DARK), ("acctui-light", LIGHT)])
 async def test_everything_behind_is_quiet_and_nothing_there_is_bold(theme: str, tokens: Tokens) -> None:
     app = Framed(firms(40), theme=theme)

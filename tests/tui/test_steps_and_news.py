@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import threading
 import time
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -209,3 +210,42 @@ async def test_damage_found_in_a_large_book_while_it_is_open_is_said(small: Path
     async with unsettled(small, now) as seller:
         seller.app.to_open = seller.app.to_open._replace(doubt=lambda: "The book is damaged.")
         await seller.sees("! The book is damaged.")
+
+
+async def test_a_fault_in_what_a_key_does_ends_the_app_as_any_other_fault_does(
+    small: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> None:
+        raise ZeroDivisionError
+
+    async def press() -> None:
+        async with sitting(small, now) as seller:
+            monkeypatch.setattr(seller.app, "waits_for", fail)
+            seller.send("j")
+            for _ in range(500):
+                if seller.app.crash is not None:
+                    break
+                await asyncio.sleep(0.01)
+            assert isinstance(seller.app.crash, ZeroDivisionError)
+
+    with pytest.raises(ZeroDivisionError):
+        await press()
+
+
+async def test_a_filter_begun_while_the_news_are_read_filters_them(sample: Path, now: dt.datetime) -> None:
+    async with sitting(sample, now) as seller:
+        page = seller.app.page
+        assert page is not None
+        await seller.press("slash")
+        go_on = threading.Event()
+        seller.app.gateway.soon(lambda _: go_on.wait(5))
+        page.stale = page.FOLLOWS
+        news = asyncio.ensure_future(page.refresh_stale())
+        await asyncio.sleep(0.05)
+        for letter in "north":
+            seller.send(letter)
+        await asyncio.sleep(0.05)
+        go_on.set()
+        await news
+        await seller.settled()
+        assert [row and row.name for row in the_list(seller).rows] == ["Northmoor Bakeries"]

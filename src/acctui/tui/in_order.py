@@ -51,6 +51,10 @@ class InOrder(App[Left], Generic[Left]):
         self.takes_keys = asyncio.Event()
         self.takes_keys.set()
 
+    def on_resize(self) -> None:
+        """Take note that nothing is sure to stand on the terminal any more."""
+        self.on_the_terminal.resized()
+
     async def on_event(self, event: events.Event) -> None:
         """Let keys and pasted text wait for their turn."""
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
@@ -62,6 +66,12 @@ class InOrder(App[Left], Generic[Left]):
             self._typist = asyncio.create_task(self._type_ahead())
 
     async def _type_ahead(self) -> None:
+        try:
+            await self._take_keys()
+        except Exception as error:  # noqa: BLE001 - it ends the app as a fault in anything else does
+            self._handle_exception(error)
+
+    async def _take_keys(self) -> None:
         await self.takes_keys.wait()
         while self._keys_ahead and self.is_running:
             if (rest := self.waits_for(self._keys_ahead[0])) is not None:

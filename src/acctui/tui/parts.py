@@ -54,6 +54,11 @@ def bold(style: str) -> str:
     return style if {"bold", "chip", "over"} & set(style.split()) else f"{style} bold"
 
 
+def says_the_same(before: Sequence[Told], now: Sequence[Told]) -> bool:
+    """Tell whether lines say what they said; what is worked out when it is drawn may say something else."""
+    return list(before) == list(now) and not any(callable(told) for told in now)
+
+
 def parts_at(told: Told, width: int) -> Parts:
     """Choose what a line says at this width of the terminal."""
     return told(width) if callable(told) else told

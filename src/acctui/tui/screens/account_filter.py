@@ -75,7 +75,7 @@ class AccountFilter:
 
     def _holding(self, lines: Sequence[AccountLine], word: str) -> Sequence[AccountLine]:
         words = self._words_of
-        return [line for line in lines if word in words[line.id]]
+        return [line for line in lines if word in words.get(line.id, "")]
 
 
 def _rule(view: str, now: Now) -> Callable[[AccountLine], bool] | None:

@@ -123,7 +123,8 @@ class AccountsPage(AccountVerbs):
         if read is not None:
             lines, year = read
             self._words.forget()
-            self._filter.search_in(await self._words.known() if self._filter.words else {})
+            typed = self.query_one(FilterLine).value
+            self._filter.search_in(await self._words.known() if typed else {})
             self._take(lines, year, has_goals=any(line.goal is not None for line in lines))
             self._count = len(lines)
             self._show()

@@ -60,14 +60,15 @@ class Choices(OneLine):
 
     def show(self, chosen: str, note: Sequence[Part] = ()) -> None:
         """Mark the choice of this key; `note` stands behind the row."""
-        self._chosen = chosen
-        self._note = list(note)
-        self.refresh()
+        if (chosen, list(note)) != (self._chosen, self._note):
+            self._chosen, self._note = chosen, list(note)
+            self.refresh()
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Offer other choices."""
-        self._choices = tuple(choices)
-        self.refresh()
+        if tuple(choices) != self._choices:
+            self._choices = tuple(choices)
+            self.refresh()
 
     def line(self) -> Strip:
         """Draw the label and the choices."""

@@ -47,9 +47,10 @@ class Facts(Measured):
 
     def show(self, facts: Sequence[Fact | tuple[str, Told]]) -> None:
         """Say these lines."""
-        before = self.needed()
-        self._facts = [Fact(*fact) for fact in facts]
-        self.refresh(layout=self.needed() != before)
+        said, before = [Fact(*fact) for fact in facts], self.needed()
+        if said != self._facts or any(callable(fact.told) for fact in said):
+            self._facts = said
+            self.refresh(layout=self.needed() != before)
 
     def needed(self) -> int:
         """Take a row a fact, more where one wraps."""

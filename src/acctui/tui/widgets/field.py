@@ -62,8 +62,9 @@ class Field(TextEntry):
 
     def note(self, parts: Parts) -> None:
         """Say something to the right of the field: how a date was read, who a name is."""
-        self._note = parts
-        self.refresh()
+        if list(parts) != list(self._note):
+            self._note = parts
+            self.refresh()
 
     def tail(self, parts: Parts) -> None:
         """Say something at the right end of the fill: how many were found."""

@@ -2,7 +2,7 @@
 
 from textual.strip import Strip
 
-from acctui.tui.parts import Told, parts_at
+from acctui.tui.parts import Told, parts_at, says_the_same
 from acctui.tui.widgets.drawn import Measured, OneLine, rule, spread
 
 
@@ -40,8 +40,9 @@ class ScopeLine(Measured):
 
     def show(self, left: Told, right: Told = ()) -> None:
         """Say the subject and the settings; each side is parts or a function of the terminal's width."""
-        self._left, self._right = left, right
-        self.refresh()
+        if not says_the_same((self._left, self._right), (left, right)):
+            self._left, self._right = left, right
+            self.refresh()
 
     def needed(self) -> int:
         """Take three rows where there is room for air, else one."""
@@ -68,9 +69,10 @@ class FootLine(Measured):
 
     def show(self, *lines: Told) -> None:
         """Say one line about the cursor's thing, or two where the screen has them."""
-        changed = len(lines) != len(self._lines)
-        self._lines = lines or ((),)
-        self.refresh(layout=changed)
+        lines, before = lines or ((),), self._lines
+        if not says_the_same(before, lines):
+            self._lines = lines
+            self.refresh(layout=len(lines) != len(before))
 
     @property
     def has_notice(self) -> bool:

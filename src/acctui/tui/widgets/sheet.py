@@ -7,6 +7,7 @@ from rich.console import RenderableType
 from rich.segment import Segment
 from textual import events
 from textual.app import App, ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.layout import DockArrangeResult, WidgetPlacement
@@ -117,6 +118,10 @@ class Sheet(SoonDrawn, ModalScreen[Answer]):
     async def action_close(self) -> None:
         """Close without an answer."""
         self.dismiss(None)
+
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Close with an answer, once: a second key that came in time would close what is below."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def fit(self) -> None:
         """Give what grows with the terminal the rows it has now."""
