@@ -25,3 +25,8 @@ def test_who_asks_for_the_list_of_packages_later_gets_it() -> None:
 def test_a_list_that_was_loaded_before_stays() -> None:
     code = "import importlib.metadata as before; "
     assert ran(code + LOAD + "print(sys.modules['importlib.metadata'] is before)") == "True"
+
+
+def test_the_store_is_loaded_without_the_record_of_how_python_was_built_and_who_asks_gets_it() -> None:
+    code = "import acctui.storage.store, sys; print('sysconfig' in sys.modules, end=' '); import sysconfig; "
+    assert ran(LOAD + code + "print(bool(sysconfig.get_config_var('py_version')))") == "False True"
