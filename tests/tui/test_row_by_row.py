@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import pyte
 import pytest
 from tests.tui.seller import sitting
-from textual import events
 from textual._compositor import Compositor, CompositorUpdate
 from textual._context import visible_screen_stack
 from textual.app import App
-from textual.geometry import Size
 from textual.strip import Strip
 
 from acctui.tui import tried
@@ -141,24 +138,6 @@ async def test_a_screen_that_is_drawn_whole_sends_nothing_that_stands_there(
         seller.app.on_the_terminal.taken()
         seller.app.screen.refresh()
         await seller.until(lambda: sent.cells() == drawn_whole(seller.app.screen), "the screen as it is")
-
-
-@pytest.mark.parametrize("keys", [[], ["f"], ["p"]])
-async def test_a_terminal_that_was_smaller_for_a_moment_is_sent_everything(
-    sample: Path, now: dt.datetime, sent: Sent, keys: list[str]
-) -> None:
-    async with sitting(sample, now, (WIDTH, HEIGHT)) as seller:
-        await seller.press(*keys)
-        seller.app.on_the_terminal.taken()
-        seller.app.post_message(events.Resize(Size(WIDTH, HEIGHT), Size(WIDTH, HEIGHT)))
-        sent.screen.reset()
-        seller.app.screen.refresh()
-        await seller.until(lambda: sent.cells() == drawn_whole(seller.app.screen), "the screen as it is")
-        sent.screen.reset()
-        for width in (WIDTH - 20, WIDTH):
-            seller.app.post_message(events.Resize(Size(width, HEIGHT), Size(width, HEIGHT)))
-        await asyncio.sleep(0.2)
-        assert sent.cells() == drawn_whole(seller.app.screen)
 
 
 async def test_a_textual_that_was_not_tried_draws_by_itself(

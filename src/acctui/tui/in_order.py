@@ -51,10 +51,6 @@ class InOrder(App[Left], Generic[Left]):
         self.takes_keys = asyncio.Event()
         self.takes_keys.set()
 
-    def on_resize(self) -> None:
-        """Take note that nothing is sure to stand on the terminal any more."""
-        self.on_the_terminal.resized()
-
     async def on_event(self, event: events.Event) -> None:
         """Let keys and pasted text wait for their turn."""
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:

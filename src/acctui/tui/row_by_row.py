@@ -36,11 +36,9 @@ class OnTheTerminal:
     def __init__(self, early: Early | None = None) -> None:
         self.rows: dict[int, dict[int, str]] = {}
         self.is_heeded = False
-        self.is_cut = False
         self._early = early
         self._stands_on: tuple[int, int] | None = None
         self._sent_by: tuple[RowByRow, Size] | None = None
-        self._is_told = False
 
     def forget(self) -> None:
         """Take nothing for granted: every row is sent again."""
@@ -52,7 +50,6 @@ class OnTheTerminal:
         Gives what holds the terminal for the app; it is asked for once.
         """
         self.is_heeded = True
-        self._is_told = False
         self.forget()
         early, self._early = self._early, None
         if early is None or not early.is_held:
@@ -61,20 +58,9 @@ class OnTheTerminal:
         self._stands_on = early.size
         return early
 
-    def resized(self) -> None:
-        """Take note that the terminal told its size: but for the first time it has cut what stood there.
-
-        Of several told at once only the last is heard, and that may be the one it had.
-        """
-        if self._is_told:
-            self.is_cut = True
-            self.forget()
-        self._is_told = True
-
     def belongs_to(self, owner: RowByRow, *, whole: bool) -> None:
         """Forget what another screen has sent, or this one at another size."""
         now, stands_on = (owner, owner.size), self._stands_on
-        self.is_cut = self.is_cut and not whole
         if self._sent_by != now or (whole and not self.is_heeded):
             self._sent_by, self._stands_on = now, None
             if stands_on != owner.size:
@@ -112,10 +98,6 @@ class RowByRow(Compositor):
     def __init__(self, on: OnTheTerminal) -> None:
         super().__init__()
         self._on = on
-
-    def is_cut(self, size: Size) -> bool:
-        """Tell whether what it sent no longer stands on a terminal of this size, which is its own."""
-        return self.size == size and self._on.is_cut
 
     def render_update(
         self,

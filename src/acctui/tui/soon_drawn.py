@@ -5,11 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any, cast
 
-from acctui.tui.row_by_row import RowByRow
 from acctui.tui.tried import is_tried
 
 if TYPE_CHECKING:
-    from textual import events
     from textual.screen import Screen
     from textual.timer import Timer
 
@@ -60,13 +58,6 @@ class SoonDrawn:
         if self._frames is None:
             self._frames = Frames(cast("Screen[object]", self))
         return cast("Timer", self._frames)
-
-    async def _on_resize(self, event: events.Resize) -> None:
-        """Be drawn whole on a terminal that has its size again; Textual sees no change in that."""
-        screen = cast("Screen[object]", self)
-        drawn = screen._compositor  # noqa: SLF001 - it alone knows what it was drawn for
-        if isinstance(drawn, RowByRow) and drawn.is_cut(event.size):
-            screen.refresh()
 
     def _compositor_refresh(self) -> None:
         """Draw; what lies behind a sheet is drawn with it, and what lies behind a page when that is left.
